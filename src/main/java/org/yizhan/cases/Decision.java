@@ -1,0 +1,40 @@
+package org.yizhan.cases;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.GatewayContent.RoutingNote;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Violation;
+
+/** What follows from a fact: events and letters, or a refusal with every violation. */
+public sealed interface Decision {
+
+    record Accepted(
+            CaseId caseId,
+            List<CaseEvent> events,
+            List<Letter> letters,
+            List<Violation> warnings,
+            @Nullable RoutingNote routing,
+            Summary summary)
+            implements Decision {}
+
+    record Refused(List<Violation> violations) implements Decision {}
+
+    /**
+     * The case after the decision, for finding and listing it.
+     *
+     * @param state name of the state in the transition table
+     * @param responsible who must act; the bureau while in triage
+     */
+    record Summary(
+            String state,
+            OrganisationCode bureau,
+            OrganisationCode responsible,
+            String title,
+            @Nullable String nationalNumber,
+            @Nullable String localNumber,
+            @Nullable String queryCode,
+            boolean urgent,
+            boolean test) {}
+}

@@ -1,0 +1,46 @@
+package org.yizhan.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.Message;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Violation;
+
+/** What a case is told: someone's message, or what became of a letter. */
+public sealed interface Fact {
+    /** The instant that counts. */
+    Instant at();
+
+    /**
+     * A message read and found valid by the schema.
+     *
+     * @param receiptId the id under which the ledger keeps the message
+     * @param digest SHA-256 of its bytes as received
+     * @param warnings what reading found doubtful
+     * @param missingAttachments digests it names whose bytes have not come yet
+     */
+    record Submitted(
+            Message message,
+            MessageId receiptId,
+            String digest,
+            Instant at,
+            List<Violation> warnings,
+            List<String> missingAttachments)
+            implements Fact {}
+
+    /** A letter entered its recipient's queue or mailbox. */
+    record LetterDelivered(LetterId letter, MessageKind kind, OrganisationCode recipient, Instant at) implements Fact {}
+
+    /** The recipient's queue gave a letter up after its attempts (送达异常). */
+    record LetterDead(LetterId letter, MessageKind kind, OrganisationCode recipient, String reason, Instant at)
+            implements Fact {}
+
+    /** The bytes of every attachment that a held message waits for are there. */
+    record AttachmentsArrived(MessageId receiptId, Instant at) implements Fact {}
+
+    /** The time for attachments has passed and these are still missing. */
+    record AttachmentsMissing(MessageId receiptId, List<String> digests, Instant at) implements Fact {}
+}

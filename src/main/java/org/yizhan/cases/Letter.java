@@ -1,0 +1,27 @@
+package org.yizhan.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.GatewayContent;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.OrganisationCode;
+
+/**
+ * Something that leaves.
+ *
+ * @param number runs from 1 per case and recipient, without gaps; 0 outside a case's sequence
+ * @param priority 9 for 重大紧急, else 4; the case's at its first letter to the recipient
+ * @param source receipt id of the message whose text the letter carries; null if it carries none
+ */
+public record Letter(
+        LetterId id,
+        OrganisationCode recipient,
+        int number,
+        int priority,
+        GatewayContent content,
+        @Nullable MessageId source) {
+    public MessageKind kind() {
+        return content.kind();
+    }
+}

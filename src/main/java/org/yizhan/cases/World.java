@@ -1,0 +1,8 @@
+package org.yizhan.cases;
+
+import org.yizhan.calendar.WorkingCalendar;
+import org.yizhan.directory.Directory;
+import org.yizhan.routing.RoutingTable;
+
+/** The reference data a decision is made with, each in the version in force. */
+public record World(Directory directory, RoutingTable routing, WorkingCalendar calendar) {}

@@ -1,0 +1,43 @@
+package org.yizhan.casework;
+
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.Fact;
+import org.yizhan.ledger.Entry.Channel;
+import org.yizhan.ledger.Entry.LetterMark;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.wire.Reading;
+
+/** The one way from a fact to the ledger. Waiting facts share a transaction; a future completes after its commit. */
+public interface Casework {
+
+    /** A message at the door, read but not yet judged. */
+    record Submission(OrganisationCode sender, Channel channel, Instant receivedAt, byte[] bytes, Reading reading) {}
+
+    /**
+     * Judges and records a message.
+     *
+     * @return completes with the receipt once it is committed; exceptionally with {@link UnknownCorrelation} (nothing
+     *     recorded, may be tried again) or on a failure of infrastructure
+     */
+    CompletableFuture<SubmissionReceipt> submit(Submission submission);
+
+    /** The verdict that {@link #submit} would give now; records nothing. */
+    SubmissionReceipt check(Submission submission);
+
+    /** Records a letter's new state and, with a fact, what follows from it for the case. */
+    CompletableFuture<Void> mark(@Nullable CaseId caseId, LetterMark mark, @Nullable Fact fact);
+
+    /** Records what follows from a fact for a case. */
+    CompletableFuture<Void> tell(CaseId caseId, Fact fact);
+
+    /** The message refers to one the gateway does not know yet; on queue and folder it may still come. */
+    final class UnknownCorrelation extends RuntimeException {
+        public UnknownCorrelation(String message) {
+            super(message);
+        }
+    }
+}

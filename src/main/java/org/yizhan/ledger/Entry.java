@@ -1,0 +1,57 @@
+package org.yizhan.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.Decision;
+import org.yizhan.cases.Letter;
+import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.OrganisationCode;
+
+/**
+ * What one fact adds to the ledger: a message with its receipt, a change of a case, a letter's new state; any may be
+ * missing, not all.
+ *
+ * @param caseless letters that belong to no case's sequence: submission receipts for senders on the queue
+ */
+public record Entry(
+        @Nullable Arrival arrival, @Nullable CaseChange change, @Nullable LetterMark mark, List<Letter> caseless) {
+
+    /** The channels in. */
+    public enum Channel {
+        HTTP,
+        QUEUE,
+        FOLDER
+    }
+
+    /**
+     * A message as received, with its verdict.
+     *
+     * @param sender the authenticated one
+     * @param body the bytes as received; for unreadable messages the first 4 KiB; empty for repeated and conflicting
+     *     ones and for anything marked a state secret
+     */
+    public record Arrival(
+            OrganisationCode sender,
+            Channel channel,
+            byte[] body,
+            SubmissionReceipt receipt,
+            @Nullable MessageId correlation,
+            @Nullable Long sequence,
+            boolean test) {}
+
+    /**
+     * A decision on a case, made on {@code expectedVersion} events (0: the case is opened).
+     *
+     * @param decidedWith versions of directory, routing table and calendar that the decision used
+     */
+    public record CaseChange(int expectedVersion, Decision.Accepted decision, Instant at, Versions decidedWith) {}
+
+    /** Numbers of the versions of the reference data. */
+    public record Versions(int directory, int routing, int calendar) {}
+
+    /** A letter's new state. */
+    public record LetterMark(LetterId letter, LetterState state, Instant at, @Nullable String reason) {}
+}

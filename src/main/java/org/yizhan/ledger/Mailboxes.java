@@ -1,0 +1,24 @@
+package org.yizhan.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.OrganisationCode;
+
+/** Mailboxes of organisations without a queue client. Entering one is the delivery: a {@code DELIVERED} mark. */
+public interface Mailboxes {
+
+    /** A letter in a mailbox; {@code cursor} grows by one per letter of the recipient, without gaps filled later. */
+    record Item(long cursor, Outbox.ClaimedLetter letter, Instant deliveredAt, @Nullable Instant collectedAt) {}
+
+    /**
+     * With {@code after}: letters with a greater cursor, ascending. Without: unacknowledged ones, urgent first, then
+     * oldest.
+     */
+    List<Item> read(OrganisationCode recipient, @Nullable Long after, int limit);
+
+    /** Acknowledges a letter; idempotent; empty if the recipient has no such letter. */
+    Optional<Item> acknowledge(OrganisationCode recipient, LetterId letter, Instant at);
+}

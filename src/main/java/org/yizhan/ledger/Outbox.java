@@ -1,0 +1,38 @@
+package org.yizhan.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.Letter;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.OrganisationCode;
+
+/** Letters that have to leave. A commit of {@link Ledger#record} with letters wakes {@link #awaitLetters}. */
+public interface Outbox {
+
+    /**
+     * A letter claimed for sending.
+     *
+     * @param caseId null for a submission receipt outside every case
+     * @param source bytes of the message whose text the letter carries, as received; null if it carries none
+     */
+    record ClaimedLetter(
+            Letter letter, @Nullable CaseId caseId, Instant createdAt, int attempts, byte @Nullable [] source) {}
+
+    /** Waits until letters may be ready or {@code atMost} has passed. */
+    void awaitLetters(Duration atMost) throws InterruptedException;
+
+    /**
+     * Claims up to {@code most} letters of the lanes this node leases, urgent first, then oldest; within a case and
+     * recipient in order, each only after its predecessors are delivered or stand before it in the same list.
+     */
+    List<ClaimedLetter> claim(String node, int most, Duration lease);
+
+    /** Gives a claimed letter back after a failed attempt; ready again at {@code retryAt}. */
+    void release(LetterId letter, Instant retryAt, String reason);
+
+    /** Makes ready again, with the same ids, what was delivered to {@code recipient} but never collected. */
+    int rebuild(OrganisationCode recipient);
+}

@@ -1,0 +1,94 @@
+package org.yizhan.messages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a bureau says. */
+public sealed interface BureauContent extends Content {
+
+    /** 转送, 交办 (with a date and a closing report), 直转. */
+    enum TransferMode {
+        TRANSFER,
+        ASSIGN,
+        DIRECT
+    }
+
+    /**
+     * Transfer (转送 / 交办 / 直转), Art. 22.
+     *
+     * @param addressee the organ chosen by the bureau; null: the gateway routes
+     * @param reportDue for 交办: the day by which the closing report is owed
+     * @param checkResult whether the bureau checks the result (审核) of a 转送; a 交办 is always checked
+     */
+    record Transfer(
+            TransferMode mode,
+            @Nullable OrganisationCode addressee,
+            @Nullable LocalDate reportDue,
+            boolean simpleProposed,
+            boolean checkResult,
+            Petition petition)
+            implements BureauContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.TRANSFER;
+        }
+    }
+
+    /** What the bureau chooses for material that comes after closing: 归档, 重新办理, 新件. */
+    enum AfterClosing {
+        FILE,
+        REOPEN,
+        NEW_CASE
+    }
+
+    /** Supplement (补充材料), also after closing. */
+    record Supplement(@Nullable AfterClosing afterClosing, List<Petition.Attachment> attachments)
+            implements BureauContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.SUPPLEMENT;
+        }
+    }
+
+    /**
+     * ObjectionRuling (异议核实意见), Art. 23: agreed, with the next organ or back to the bureau; or upheld duty.
+     *
+     * @param reassignTo on agreement: the next organ; null: the case returns to the bureau's triage
+     */
+    record ObjectionRuling(boolean agreed, @Nullable OrganisationCode reassignTo, String reasons)
+            implements BureauContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.OBJECTION_RULING;
+        }
+    }
+
+    /**
+     * ResultRuling (审核意见): 通过, or 退回重办 with reasons.
+     *
+     * @param newDue only for 交办: a new date of the closing report
+     */
+    record ResultRuling(boolean passed, @Nullable String reasons, @Nullable LocalDate newDue) implements BureauContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.RESULT_RULING;
+        }
+    }
+
+    /** Recall (撤回转送): the bureau's own error. */
+    record Recall(String reasons) implements BureauContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.RECALL;
+        }
+    }
+
+    /** PetitionerWithdrawal (信访人撤回), on a written statement of that day. */
+    record PetitionerWithdrawal(LocalDate statementOn) implements BureauContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.PETITIONER_WITHDRAWAL;
+        }
+    }
+}

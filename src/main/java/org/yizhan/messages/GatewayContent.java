@@ -1,0 +1,123 @@
+package org.yizhan.messages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.BureauContent.TransferMode;
+
+/** What the gateway says: the content of its letters. Whole texts of others are added from the stored message. */
+public sealed interface GatewayContent extends Content {
+
+    /** How a submission ended; each received message ends in exactly one of them. */
+    enum Verdict {
+        ACCEPTED,
+        REFUSED,
+        REPEATED,
+        CONFLICT
+    }
+
+    /**
+     * SubmissionReceipt (提交回执): one stored receipt per message received.
+     *
+     * @param receiptId the receipt's own id, the same whenever the receipt is given again
+     * @param submitted null when the message could not be read so far
+     * @param digest SHA-256 of the bytes as received, 64 hexadecimal digits
+     * @param recordedAt when the ledger committed it
+     * @param findings violations of a refusal, warnings of an acceptance
+     * @param routing where the case went and why; null when nothing was routed
+     */
+    record SubmissionReceipt(
+            MessageId receiptId,
+            Verdict verdict,
+            @Nullable MessageId submitted,
+            @Nullable MessageKind submittedKind,
+            String digest,
+            Instant receivedAt,
+            Instant recordedAt,
+            @Nullable CaseId caseId,
+            List<Violation> findings,
+            @Nullable RoutingNote routing)
+            implements GatewayContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.SUBMISSION_RECEIPT;
+        }
+    }
+
+    /** Which organ a case went to, by which rule, in words of both languages; no organ means triage (待分办). */
+    record RoutingNote(@Nullable OrganisationCode organ, String rule, String zh, String en) {}
+
+    /** 日 or 工作日. */
+    enum LimitUnit {
+        DAY,
+        WORKING_DAY
+    }
+
+    /**
+     * A duty of law that an assignment lays on an organ.
+     *
+     * @param id the deadline's id, e.g. {@code notice}
+     * @param limit number of units; 0 with {@code dueOn} for a date set per case
+     * @param article what it rests on, e.g. {@code 《信访工作条例》第二十三条}
+     * @param dueOn a date set per case (交办), else null
+     */
+    record Duty(String id, int limit, LimitUnit unit, String article, @Nullable LocalDate dueOn) {}
+
+    /** Assignment (转交办件): the petition as sent, with duties that run from delivery. */
+    record Assignment(
+            MessageId transfer,
+            OrganisationCode bureau,
+            String transferDigest,
+            TransferMode mode,
+            boolean simpleProposed,
+            List<Duty> duties,
+            List<Violation> warnings,
+            RoutingNote routing)
+            implements GatewayContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.ASSIGNMENT;
+        }
+    }
+
+    /**
+     * A deadline that has begun.
+     *
+     * @param startedOn the day that is not counted
+     * @param dueOn the last day, rolled to a working day; ends at 24:00 Asia/Shanghai
+     * @param unrolledOn the last day before rolling, the careful warning date
+     * @param provisional a year without a calendar was met: plain weekends were assumed
+     */
+    record StartedDeadline(
+            Duty duty, LocalDate startedOn, LocalDate dueOn, LocalDate unrolledOn, boolean provisional) {}
+
+    /** DeliveryReceipt (送达回执): to bureau and organ, one each, with every deadline the delivery started. */
+    record DeliveryReceipt(
+            LetterId letter,
+            MessageKind letterKind,
+            OrganisationCode deliveredTo,
+            Instant deliveredAt,
+            List<StartedDeadline> deadlines)
+            implements GatewayContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.DELIVERY_RECEIPT;
+        }
+    }
+
+    /** Relayed (转发件): another participant's message, whole. */
+    record Relayed(
+            MessageId original,
+            OrganisationCode originalSender,
+            MessageKind originalKind,
+            String originalDigest,
+            Instant originalReceivedAt,
+            List<Violation> warnings)
+            implements GatewayContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.RELAYED;
+        }
+    }
+}

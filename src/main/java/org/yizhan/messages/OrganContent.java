@@ -1,0 +1,105 @@
+package org.yizhan.messages;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What an organ with authority to handle says. */
+public sealed interface OrganContent extends Content {
+
+    /** 受理, 不予受理, 不再受理, 导入法定程序, 无法告知. */
+    enum NoticeOutcome {
+        ACCEPTED,
+        NOT_ACCEPTED,
+        NO_LONGER_ACCEPTED,
+        LEGAL_PROCEDURE,
+        CANNOT_NOTIFY
+    }
+
+    /**
+     * Notice (书面告知), Art. 23.
+     *
+     * @param acceptedOn the day of acceptance (受理), for ACCEPTED and, where accepted all the same, CANNOT_NOTIFY
+     * @param ground the ground's code, for NOT_ACCEPTED and NO_LONGER_ACCEPTED
+     * @param procedure the legal procedure and its organ, for LEGAL_PROCEDURE
+     * @param path the path of Art. 31 by which the matter is handled, "31(1)" to "31(6)", or "29", "30"
+     * @param simple the organ handles by the simple procedure (简易办理)
+     */
+    record Notice(
+            NoticeOutcome outcome,
+            LocalDate noticeOn,
+            @Nullable LocalDate acceptedOn,
+            @Nullable String ground,
+            @Nullable String procedure,
+            @Nullable String path,
+            boolean simple)
+            implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.NOTICE;
+        }
+    }
+
+    /** Objection (异议), Art. 23: not the matter of this organ nor of its system. */
+    record Objection(String reasons, @Nullable OrganisationCode proposed) implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.OBJECTION;
+        }
+    }
+
+    /** Progress (进展), with partial results (阶段性). */
+    record Progress(String summary) implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.PROGRESS;
+        }
+    }
+
+    /** ExtensionNotice (延期告知), Art. 34: by the organ's head, at most 30 days, the petitioner told why. */
+    record ExtensionNotice(int days, String approvedBy, LocalDate approvedOn, String reasons) implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.EXTENSION_NOTICE;
+        }
+    }
+
+    /** 支持, 解释说明, 不支持. */
+    enum OpinionOutcome {
+        SUPPORTED,
+        EXPLAINED,
+        NOT_SUPPORTED
+    }
+
+    /** Opinion (信访处理意见书), Art. 32. */
+    record Opinion(OpinionOutcome outcome, LocalDate issuedOn, String number, @Nullable LocalDate executionPromisedOn)
+            implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.OPINION;
+        }
+    }
+
+    /** Reply (答复): to a suggestion (采纳, 部分采纳, 不采纳) or an inquiry (outcome null). */
+    record Reply(@Nullable String adoption, LocalDate repliedOn) implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.REPLY;
+        }
+    }
+
+    /** ClosingReport (办结报告), owed for 交办. */
+    record ClosingReport(LocalDate closedOn) implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.CLOSING_REPORT;
+        }
+    }
+
+    /** ServiceRecord (送达回证): when and how the petitioner was served which document. */
+    record ServiceRecord(MessageId document, LocalDate servedOn, String method) implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.SERVICE_RECORD;
+        }
+    }
+}

@@ -14,8 +14,19 @@ import org.yizhan.wire.Reading;
 /** The one way from a fact to the ledger. Waiting facts share a transaction; a future completes after its commit. */
 public interface Casework {
 
-    /** A message at the door, read but not yet judged. */
-    record Submission(OrganisationCode sender, Channel channel, Instant receivedAt, byte[] bytes, Reading reading) {}
+    /**
+     * A message at the door, read but not yet judged.
+     *
+     * @param sender the authenticated one
+     * @param digest SHA-256 of {@code bytes}, 64 lower-case hexadecimal digits
+     */
+    record Submission(
+            OrganisationCode sender,
+            Channel channel,
+            Instant receivedAt,
+            byte[] bytes,
+            String digest,
+            Reading reading) {}
 
     /**
      * Judges and records a message.
@@ -38,6 +49,17 @@ public interface Casework {
     final class UnknownCorrelation extends RuntimeException {
         public UnknownCorrelation(String message) {
             super(message);
+        }
+    }
+
+    /** The ledger cannot take it now; nothing was recorded, it may be sent again. */
+    final class Unavailable extends RuntimeException {
+        public Unavailable(String message) {
+            super(message);
+        }
+
+        public Unavailable(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 }

@@ -39,6 +39,21 @@ public sealed interface GatewayContent extends Content {
             List<Violation> findings,
             @Nullable RoutingNote routing)
             implements GatewayContent {
+        /** The same receipt, given again. */
+        public SubmissionReceipt repeated() {
+            return new SubmissionReceipt(
+                    receiptId,
+                    Verdict.REPEATED,
+                    submitted,
+                    submittedKind,
+                    digest,
+                    receivedAt,
+                    recordedAt,
+                    caseId,
+                    findings,
+                    routing);
+        }
+
         @Override
         public MessageKind kind() {
             return MessageKind.SUBMISSION_RECEIPT;

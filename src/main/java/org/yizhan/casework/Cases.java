@@ -1,0 +1,22 @@
+package org.yizhan.casework;
+
+import java.time.YearMonth;
+import java.time.ZoneId;
+import org.yizhan.casework.Casework.Submission;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.Header;
+
+/** Which case a message opens. */
+final class Cases {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private Cases() {}
+
+    /** A repeated message opens the same case only in the month of its first copy; its key tells them apart before. */
+    static CaseId openedBy(Submission submission, Header header) {
+        return CaseId.openedBy(
+                submission.sender(),
+                header.id(),
+                YearMonth.from(submission.receivedAt().atZone(ZONE)));
+    }
+}

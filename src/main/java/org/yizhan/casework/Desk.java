@@ -1,0 +1,107 @@
+package org.yizhan.casework;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseEvent;
+import org.yizhan.cases.Decision;
+import org.yizhan.cases.History;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.Ledger.KnownSubmission;
+import org.yizhan.ledger.Ledger.SubmissionKey;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.Header;
+import org.yizhan.messages.MessageKind;
+
+/**
+ * What one round of decisions has before it: the submissions already known and the cases concerned, read together, each
+ * case carried on as decisions of the round add to it.
+ */
+final class Desk {
+    private final Map<SubmissionKey, KnownSubmission> known;
+    private final Map<SubmissionKey, CaseId> followed = new HashMap<>();
+    private final Map<CaseId, History> histories;
+
+    private Desk(Map<SubmissionKey, KnownSubmission> known, Map<CaseId, History> histories) {
+        this.known = known;
+        this.histories = new HashMap<>(histories);
+    }
+
+    static Desk lay(Ledger ledger, List<Pending> round) {
+        Set<SubmissionKey> keys = new LinkedHashSet<>();
+        Set<CaseId> cases = new LinkedHashSet<>();
+        Map<SubmissionKey, CaseId> followed = new HashMap<>();
+        for (Pending pending : round) {
+            if (pending instanceof Pending.Told told && told.caseId() != null) {
+                cases.add(told.caseId());
+            } else if (pending instanceof Pending.Submitted submitted) {
+                SubmissionKey key = submitted.key();
+                if (key != null) {
+                    keys.add(key);
+                }
+                Optional.ofNullable(submitted.follows())
+                        .flatMap(follows ->
+                                ledger.caseOf(follows.sender(), follows.id()).map(found -> Map.entry(follows, found)))
+                        .ifPresent(entry -> followed.put(entry.getKey(), entry.getValue()));
+            }
+        }
+        cases.addAll(followed.values());
+        round.forEach(pending -> addNamedCase(pending, cases));
+        Desk desk = new Desk(ledger.findSubmissions(keys), ledger.histories(cases));
+        desk.followed.putAll(followed);
+        return desk;
+    }
+
+    private static void addNamedCase(Pending pending, Set<CaseId> cases) {
+        if (pending instanceof Pending.Submitted submitted) {
+            CaseId named = opensOrNames(submitted);
+            if (named != null) {
+                cases.add(named);
+            }
+        }
+    }
+
+    private static @Nullable CaseId opensOrNames(Pending.Submitted submitted) {
+        var message = submitted.submission().reading().message();
+        if (message == null) {
+            return null;
+        }
+        Header header = message.header();
+        return message.kind() == MessageKind.TRANSFER
+                ? Cases.openedBy(submitted.submission(), header)
+                : header.caseId();
+    }
+
+    /** The first accepted submission under the key, if there is one. */
+    @Nullable
+    KnownSubmission known(@Nullable SubmissionKey key) {
+        return key == null ? null : known.get(key);
+    }
+
+    /** The case a message opens, names or follows; null if it does none of these. */
+    @Nullable
+    CaseId caseOf(Pending.Submitted submitted) {
+        CaseId named = opensOrNames(submitted);
+        if (named != null) {
+            return named;
+        }
+        SubmissionKey follows = submitted.follows();
+        return follows == null ? null : followed.get(follows);
+    }
+
+    History history(CaseId caseId) {
+        return histories.getOrDefault(caseId, History.none(caseId));
+    }
+
+    /** Carries a case on, so that the next fact of the round finds it as it will be. */
+    void carryOn(History history, Decision.Accepted decision) {
+        List<CaseEvent> events = new ArrayList<>(history.events());
+        events.addAll(decision.events());
+        histories.put(history.caseId(), new History(history.caseId(), history.version() + 1, List.copyOf(events)));
+    }
+}

@@ -1,0 +1,187 @@
+package org.yizhan.casework;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.yizhan.cases.Fact;
+import org.yizhan.ledger.Entry.Channel;
+import org.yizhan.ledger.Entry.LetterMark;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+import org.yizhan.messages.MessageId;
+
+/**
+ * Lets facts that wait at the same time share a transaction: one worker takes all that wait, and while it commits the
+ * next round gathers. A lone fact is never made to wait for company.
+ */
+final class GroupCommit implements Casework, SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
+    private static final int MOST_PER_ROUND = 256;
+    private static final int MOST_WAITING = 10_000;
+    private static final Duration CORRELATION_WAIT = Duration.ofSeconds(60);
+    /** Before the routes, which feed it, and after them on the way down. */
+    private static final int PHASE = -1000;
+
+    private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final Ledger ledger;
+    private final Judge judge;
+    private final Clock clock;
+    private volatile @Nullable Thread worker;
+
+    GroupCommit(Ledger ledger, Judge judge, Clock clock) {
+        this.ledger = ledger;
+        this.judge = judge;
+        this.clock = clock;
+    }
+
+    @Override
+    public CompletableFuture<SubmissionReceipt> submit(Submission submission) {
+        Pending.Submitted pending = pending(submission);
+        if (mayStillCome(pending)) {
+            return CompletableFuture.failedFuture(
+                    new UnknownCorrelation("the message before it, " + pending.follows() + ", has not come yet"));
+        }
+        enqueue(pending);
+        return pending.done();
+    }
+
+    private static Pending.Submitted pending(Submission submission) {
+        return new Pending.Submitted(submission, new MessageId(UUID.randomUUID()), new CompletableFuture<>());
+    }
+
+    private boolean mayStillCome(Pending.Submitted pending) {
+        var follows = pending.follows();
+        Submission submission = pending.submission();
+        return follows != null
+                && submission.channel() != Channel.HTTP
+                && clock.instant().isBefore(submission.receivedAt().plus(CORRELATION_WAIT))
+                && ledger.caseOf(follows.sender(), follows.id()).isEmpty();
+    }
+
+    @Override
+    public SubmissionReceipt check(Submission submission) {
+        Pending.Submitted pending = pending(submission);
+        return judge.judge(pending, Desk.lay(ledger, List.of(pending))).answer();
+    }
+
+    @Override
+    public CompletableFuture<Void> mark(@Nullable CaseId caseId, LetterMark mark, @Nullable Fact fact) {
+        return told(new Pending.Told(caseId, mark, fact, new CompletableFuture<>()));
+    }
+
+    @Override
+    public CompletableFuture<Void> tell(CaseId caseId, Fact fact) {
+        return told(new Pending.Told(caseId, null, fact, new CompletableFuture<>()));
+    }
+
+    private CompletableFuture<Void> told(Pending.Told told) {
+        enqueue(told);
+        return told.done();
+    }
+
+    private void enqueue(Pending pending) {
+        if (worker == null) {
+            pending.fail(new Unavailable("the gateway is stopping"));
+        } else if (!queue.offer(pending)) {
+            pending.fail(new Unavailable("more than " + MOST_WAITING + " facts wait for the ledger"));
+        }
+    }
+
+    private void work() {
+        Round round = new Round(ledger, judge);
+        List<Pending> batch = new ArrayList<>();
+        while (worker == Thread.currentThread() || !queue.isEmpty() || !batch.isEmpty()) {
+            try {
+                gather(batch);
+                if (!batch.isEmpty()) {
+                    batch = new ArrayList<>(run(round, batch));
+                }
+            } catch (InterruptedException stopping) {
+                log.debug("stopping once nothing waits");
+            }
+        }
+    }
+
+    private void gather(List<Pending> batch) throws InterruptedException {
+        if (batch.isEmpty()) {
+            Pending first = queue.poll(200, TimeUnit.MILLISECONDS);
+            if (first == null) {
+                return;
+            }
+            batch.add(first);
+        }
+        queue.drainTo(batch, MOST_PER_ROUND - Math.min(batch.size(), MOST_PER_ROUND));
+    }
+
+    private static List<Pending> run(Round round, List<Pending> batch) {
+        try {
+            return round.run(batch);
+        } catch (TransientDataAccessException | NonTransientDataAccessResourceException | TransactionException down) {
+            log.warn("the ledger cannot be reached; {} facts are given back to their senders", batch.size(), down);
+            batch.forEach(pending -> pending.fail(new Unavailable("the ledger cannot be reached", down)));
+            return List.of();
+        } catch (RuntimeException failure) {
+            return apart(round, batch, failure);
+        }
+    }
+
+    /** One entry that the ledger cannot write must not take the others with it: each is tried alone. */
+    private static List<Pending> apart(Round round, List<Pending> batch, RuntimeException failure) {
+        if (batch.size() == 1) {
+            log.error("a fact could not be recorded", failure);
+            batch.get(0).fail(failure);
+            return List.of();
+        }
+        List<Pending> again = new ArrayList<>();
+        batch.forEach(pending -> again.addAll(run(round, List.of(pending))));
+        return again;
+    }
+
+    @Override
+    public void start() {
+        Thread thread = new Thread(this::work, "casework");
+        worker = thread;
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        Thread thread = worker;
+        worker = null;
+        if (thread != null) {
+            join(thread);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(20));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

@@ -1,0 +1,168 @@
+package org.yizhan.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.Decision;
+import org.yizhan.cases.Decisions;
+import org.yizhan.cases.Fact;
+import org.yizhan.cases.History;
+import org.yizhan.cases.World;
+import org.yizhan.casework.Casework.Submission;
+import org.yizhan.ledger.Ledger.KnownSubmission;
+import org.yizhan.messages.BureauContent.Transfer;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.GatewayContent.RoutingNote;
+import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+import org.yizhan.messages.GatewayContent.Verdict;
+import org.yizhan.messages.Message;
+import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.Petition.Attachment;
+import org.yizhan.messages.Violation;
+
+/** Gives each message its verdict: known already, wrong before its case is asked, or what the case decides. */
+final class Judge {
+    /**
+     * A verdict on a message.
+     *
+     * @param answer the receipt to give: of a repeated message the first one, marked
+     * @param recorded the receipt to store with this arrival
+     * @param decision what to record for the case; null unless accepted
+     */
+    record Judgement(
+            SubmissionReceipt answer,
+            SubmissionReceipt recorded,
+            @Nullable History history,
+            Decision.@Nullable Accepted decision) {}
+
+    private final Supplier<World> worlds;
+    private final MissingAttachments attachments;
+    private final Clock clock;
+
+    Judge(Supplier<World> worlds, MissingAttachments attachments, Clock clock) {
+        this.worlds = worlds;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    World world() {
+        return worlds.get();
+    }
+
+    Judgement judge(Pending.Submitted submitted, Desk desk) {
+        Submission submission = submitted.submission();
+        KnownSubmission known = desk.known(submitted.key());
+        if (known != null && known.digest().equals(submission.digest())) {
+            return repeated(submitted, known.receipt());
+        }
+        if (known != null) {
+            Violation taken =
+                    CaseworkRule.ID_TAKEN.at("/*/header/id", known.receipt().submitted() + "");
+            return closed(submitted, Verdict.CONFLICT, known.receipt().caseId(), List.of(taken));
+        }
+        Message message = submission.reading().message();
+        List<Violation> wrong = message == null ? submission.reading().findings() : wrongSender(submission, message);
+        if (message == null || !wrong.isEmpty()) {
+            return closed(submitted, Verdict.REFUSED, null, wrong);
+        }
+        return ofCase(submitted, message, desk);
+    }
+
+    private Judgement repeated(Pending.Submitted submitted, SubmissionReceipt first) {
+        SubmissionReceipt recorded = receipt(submitted, Verdict.REPEATED, first.caseId(), List.of(), null);
+        return new Judgement(first.repeated(), recorded, null, null);
+    }
+
+    private static List<Violation> wrongSender(Submission submission, Message message) {
+        if (message.header().sender().equals(submission.sender())) {
+            return List.of();
+        }
+        return List.of(CaseworkRule.SENDER_IS_ANOTHER.at(
+                "/" + message.kind().element() + "/header/sender",
+                message.header().sender(),
+                submission.sender()));
+    }
+
+    private Judgement ofCase(Pending.Submitted submitted, Message message, Desk desk) {
+        CaseId caseId = desk.caseOf(submitted);
+        if (caseId == null) {
+            return closed(submitted, Verdict.REFUSED, null, List.of(caseNotFound(message)));
+        }
+        History history = desk.history(caseId);
+        if (history.version() == 0 && message.kind() != MessageKind.TRANSFER) {
+            Violation unknown = CaseworkRule.CASE_UNKNOWN.at(headerPath(message, "caseId"), caseId);
+            return closed(submitted, Verdict.REFUSED, null, List.of(unknown));
+        }
+        Decision decision = Decisions.decide(history, fact(submitted, message), world());
+        if (decision instanceof Decision.Refused refused) {
+            CaseId known = history.version() == 0 ? null : caseId;
+            return closed(submitted, Verdict.REFUSED, known, refused.violations());
+        }
+        Decision.Accepted accepted = (Decision.Accepted) decision;
+        SubmissionReceipt receipt =
+                receipt(submitted, Verdict.ACCEPTED, caseId, accepted.warnings(), accepted.routing());
+        return new Judgement(receipt, receipt, history, accepted);
+    }
+
+    private static Violation caseNotFound(Message message) {
+        return message.header().correlation() == null
+                ? CaseworkRule.CASE_NOT_NAMED.at(headerPath(message, "caseId"))
+                : CaseworkRule.CORRELATION_UNKNOWN.at(
+                        headerPath(message, "correlation"), message.header().correlation());
+    }
+
+    private static String headerPath(Message message, String element) {
+        return "/" + message.kind().element() + "/header/" + element;
+    }
+
+    private Fact fact(Pending.Submitted submitted, Message message) {
+        Submission submission = submitted.submission();
+        List<String> named = new ArrayList<>();
+        if (message.content() instanceof Transfer transfer) {
+            for (Attachment attachment : transfer.petition().attachments()) {
+                if (attachment.sha256() != null) {
+                    named.add(attachment.sha256());
+                }
+            }
+        }
+        Set<String> missing = named.isEmpty() ? Set.of() : attachments.missingOf(named);
+        return new Fact.Submitted(
+                message,
+                submitted.receiptId(),
+                submission.digest(),
+                submission.receivedAt(),
+                submission.reading().findings(),
+                List.copyOf(missing));
+    }
+
+    private Judgement closed(
+            Pending.Submitted submitted, Verdict verdict, @Nullable CaseId caseId, List<Violation> findings) {
+        SubmissionReceipt receipt = receipt(submitted, verdict, caseId, findings, null);
+        return new Judgement(receipt, receipt, null, null);
+    }
+
+    private SubmissionReceipt receipt(
+            Pending.Submitted submitted,
+            Verdict verdict,
+            @Nullable CaseId caseId,
+            List<Violation> findings,
+            @Nullable RoutingNote routing) {
+        Submission submission = submitted.submission();
+        Instant recordedAt = clock.instant();
+        return new SubmissionReceipt(
+                submitted.receiptId(),
+                verdict,
+                submission.reading().id(),
+                submission.reading().kind(),
+                submission.digest(),
+                submission.receivedAt(),
+                recordedAt,
+                caseId,
+                findings,
+                routing);
+    }
+}

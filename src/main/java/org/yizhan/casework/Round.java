@@ -1,0 +1,167 @@
+package org.yizhan.casework;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.Decision;
+import org.yizhan.cases.Decisions;
+import org.yizhan.cases.Fact;
+import org.yizhan.cases.History;
+import org.yizhan.cases.Letter;
+import org.yizhan.cases.World;
+import org.yizhan.casework.Casework.Submission;
+import org.yizhan.casework.Judge.Judgement;
+import org.yizhan.ledger.Entry;
+import org.yizhan.ledger.Entry.Arrival;
+import org.yizhan.ledger.Entry.CaseChange;
+import org.yizhan.ledger.Entry.Channel;
+import org.yizhan.ledger.Entry.Versions;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.Ledger.SubmissionKey;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.Message;
+
+/** One round: decide everything that waits, in order, and record it in one transaction. */
+final class Round {
+    private static final int UNREADABLE_KEPT = 4096;
+    private static final int ORDINARY = 4;
+
+    private record Decided(Pending pending, Entry entry, Runnable complete) {}
+
+    private final Ledger ledger;
+    private final Judge judge;
+
+    Round(Ledger ledger, Judge judge) {
+        this.ledger = ledger;
+        this.judge = judge;
+    }
+
+    /**
+     * Decides and records.
+     *
+     * @return what has to be decided again: it lost to another node, or follows something of this same round
+     */
+    List<Pending> run(List<Pending> waiting) {
+        List<Pending> again = new ArrayList<>();
+        List<Pending> now = independent(waiting, again);
+        Desk desk = Desk.lay(ledger, now);
+        List<Decided> decided = new ArrayList<>();
+        for (Pending pending : now) {
+            Decided one = decide(pending, desk);
+            if (one != null) {
+                decided.add(one);
+            }
+        }
+        Set<Integer> lost = ledger.record(decided.stream().map(Decided::entry).toList());
+        List<Pending> losers = new ArrayList<>();
+        for (int i = 0; i < decided.size(); i++) {
+            if (lost.contains(i)) {
+                losers.add(decided.get(i).pending());
+            } else {
+                decided.get(i).complete().run();
+            }
+        }
+        losers.addAll(again);
+        return losers;
+    }
+
+    /** A message whose id or whose forerunner stands earlier in the round waits for the next. */
+    private static List<Pending> independent(List<Pending> waiting, List<Pending> again) {
+        Set<SubmissionKey> taken = new HashSet<>();
+        List<Pending> now = new ArrayList<>();
+        for (Pending pending : waiting) {
+            boolean depends = pending instanceof Pending.Submitted submitted
+                    && (taken.contains(submitted.key()) || taken.contains(submitted.follows()));
+            if (pending instanceof Pending.Submitted submitted && submitted.key() != null) {
+                taken.add(submitted.key());
+            }
+            (depends ? again : now).add(pending);
+        }
+        return now;
+    }
+
+    /** Null if the decision itself failed; then the one who waits for it is told, and nobody else is held up. */
+    private @Nullable Decided decide(Pending pending, Desk desk) {
+        try {
+            return pending instanceof Pending.Submitted submitted
+                    ? decideMessage(submitted, desk)
+                    : decideTold((Pending.Told) pending, desk);
+        } catch (RuntimeException failure) {
+            pending.fail(failure);
+            return null;
+        }
+    }
+
+    private Decided decideMessage(Pending.Submitted submitted, Desk desk) {
+        Judgement judgement = judge.judge(submitted, desk);
+        Submission submission = submitted.submission();
+        CaseChange change = null;
+        if (judgement.decision() != null && judgement.history() != null) {
+            change = change(judgement.history(), judgement.decision(), submission.receivedAt(), desk);
+        }
+        Letter letter = new Letter(
+                new LetterId(submitted.receiptId().value()),
+                submission.sender(),
+                0,
+                ORDINARY,
+                judgement.answer(),
+                null);
+        List<Letter> caseless = submission.channel() == Channel.QUEUE ? List.of(letter) : List.of();
+        Entry entry = new Entry(arrival(submission, judgement), change, null, caseless);
+        return new Decided(submitted, entry, () -> submitted.done().complete(judgement.answer()));
+    }
+
+    private static Arrival arrival(Submission submission, Judgement judgement) {
+        Message message = submission.reading().message();
+        return new Arrival(
+                submission.sender(),
+                submission.channel(),
+                kept(submission, judgement),
+                judgement.recorded(),
+                message == null ? null : message.header().correlation(),
+                message == null ? null : message.header().sequence(),
+                message != null && message.header().test());
+    }
+
+    private static byte[] kept(Submission submission, Judgement judgement) {
+        if (submission.reading().stateSecret()) {
+            return new byte[0];
+        }
+        return switch (judgement.recorded().verdict()) {
+            case REPEATED, CONFLICT -> new byte[0];
+            case ACCEPTED -> submission.bytes();
+            case REFUSED ->
+                submission.reading().parsed() || submission.bytes().length <= UNREADABLE_KEPT
+                        ? submission.bytes()
+                        : Arrays.copyOf(submission.bytes(), UNREADABLE_KEPT);
+        };
+    }
+
+    private Decided decideTold(Pending.Told told, Desk desk) {
+        CaseChange change = null;
+        Fact fact = told.fact();
+        if (fact != null && told.caseId() != null) {
+            History history = desk.history(told.caseId());
+            Decision decision = Decisions.decide(history, fact, judge.world());
+            if (decision instanceof Decision.Accepted accepted
+                    && !accepted.events().isEmpty()) {
+                change = change(history, accepted, fact.at(), desk);
+            }
+        }
+        Entry entry = new Entry(null, change, told.mark(), List.of());
+        return new Decided(told, entry, () -> told.done().complete(null));
+    }
+
+    private CaseChange change(History history, Decision.Accepted decision, java.time.Instant at, Desk desk) {
+        desk.carryOn(history, decision);
+        World world = judge.world();
+        Versions versions = new Versions(
+                world.directory().version(),
+                world.routing().version(),
+                world.calendar().version());
+        return new CaseChange(history.version(), decision, at, versions);
+    }
+}

@@ -23,6 +23,7 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.Ledger.SubmissionKey;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.Message;
+import org.yizhan.messages.Original;
 
 /** One round: decide everything that waits, in order, and record it in one transaction. */
 final class Round {
@@ -119,7 +120,7 @@ final class Round {
         return new Arrival(
                 submission.sender(),
                 submission.channel(),
-                kept(submission, judgement),
+                new Original(kept(submission, judgement), submission.reading().charset()),
                 judgement.recorded(),
                 message == null ? null : message.header().correlation(),
                 message == null ? null : message.header().sequence(),

@@ -9,6 +9,7 @@ import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Original;
 
 /**
  * What one fact adds to the ledger: a message with its receipt, a change of a case, a letter's new state; any may be
@@ -30,13 +31,13 @@ public record Entry(
      * A message as received, with its verdict.
      *
      * @param sender the authenticated one
-     * @param body the bytes as received; for unreadable messages the first 4 KiB; empty for repeated and conflicting
-     *     ones and for anything marked a state secret
+     * @param body as received, with the reading's charset; for unreadable messages the first 4 KiB; no bytes for
+     *     repeated and conflicting ones and for anything marked a state secret
      */
     public record Arrival(
             OrganisationCode sender,
             Channel channel,
-            byte[] body,
+            Original body,
             SubmissionReceipt receipt,
             @Nullable MessageId correlation,
             @Nullable Long sequence,

@@ -11,6 +11,7 @@ import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Original;
 
 /** The truth: what was received, what followed from it, what has to leave. {@link #record} is the only way to write it. */
 public interface Ledger {
@@ -41,6 +42,6 @@ public interface Ledger {
      */
     Set<Integer> record(List<Entry> entries);
 
-    /** The bytes of a message as received, found by its receipt. */
-    Optional<byte[]> original(@Nullable CaseId caseId, MessageId receiptId);
+    /** A message as received, found by its receipt. */
+    Optional<Original> original(@Nullable CaseId caseId, MessageId receiptId);
 }

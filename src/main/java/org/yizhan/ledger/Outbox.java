@@ -8,6 +8,7 @@ import org.yizhan.cases.Letter;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Original;
 
 /** Letters that have to leave. A commit of {@link Ledger#record} with letters wakes {@link #awaitLetters}. */
 public interface Outbox {
@@ -16,10 +17,10 @@ public interface Outbox {
      * A letter claimed for sending.
      *
      * @param caseId null for a submission receipt outside every case
-     * @param source bytes of the message whose text the letter carries, as received; null if it carries none
+     * @param source the message whose text the letter carries; null if it carries none
      */
     record ClaimedLetter(
-            Letter letter, @Nullable CaseId caseId, Instant createdAt, int attempts, byte @Nullable [] source) {}
+            Letter letter, @Nullable CaseId caseId, Instant createdAt, int attempts, @Nullable Original source) {}
 
     /** Waits until letters may be ready or {@code atMost} has passed. */
     void awaitLetters(Duration atMost) throws InterruptedException;

@@ -2,18 +2,25 @@ package org.yizhan.wire;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.Original;
 import org.yizhan.messages.Violation;
 
 /** Reads messages from bytes: decoding, hardened parsing, the schema with every violation. Thread-safe. */
 public interface MessageReader {
 
     /**
+     * Instead of a charset: the transport carried characters, not bytes. Their UTF-8 form is what is read, and an
+     * encoding in the XML declaration means nothing.
+     */
+    String CHARACTERS = "characters";
+
+    /**
      * Reads one message.
      *
-     * @param transportCharset charset named by the transport (Content-Type), null if none
+     * @param transportCharset charset named by the transport (Content-Type), null if none, or {@link #CHARACTERS}
      */
     Reading read(byte[] bytes, @Nullable String transportCharset);
 
-    /** The findings with line and column of their paths in {@code bytes}. */
-    List<Violation> locate(byte[] bytes, @Nullable String transportCharset, List<Violation> findings);
+    /** The findings, each with line and column of its path in a message that was read; those with a place keep it. */
+    List<Violation> locate(Original original, List<Violation> findings);
 }

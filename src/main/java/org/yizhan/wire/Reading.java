@@ -16,6 +16,7 @@ import org.yizhan.messages.Violation;
  * @param kind its kind, likewise
  * @param sender the sender it states, likewise
  * @param parsed false if it is not XML at all, or not safely readable (HTTP 400 rather than 422)
+ * @param charset name of the charset the bytes were read with; null if they could not be decoded
  * @param stateSecret a state secret's mark was found: its text must not be stored
  */
 public record Reading(
@@ -24,5 +25,6 @@ public record Reading(
         @Nullable MessageKind kind,
         @Nullable OrganisationCode sender,
         boolean parsed,
+        @Nullable String charset,
         boolean stateSecret,
         List<Violation> findings) {}

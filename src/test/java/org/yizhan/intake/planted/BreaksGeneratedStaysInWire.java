@@ -1,0 +1,7 @@
+package org.yizhan.intake.planted;
+
+import org.yizhan.wire.generated.ObjectFactory;
+
+class BreaksGeneratedStaysInWire {
+    final ObjectFactory factory = new ObjectFactory();
+}

@@ -1,0 +1,3 @@
+package org.yizhan.intake.planted;
+
+class BreaksNoEmptyNamesImpl {}

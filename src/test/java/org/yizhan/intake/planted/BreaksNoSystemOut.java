@@ -1,0 +1,7 @@
+package org.yizhan.intake.planted;
+
+class BreaksNoSystemOut {
+    void print() {
+        System.out.println("printed");
+    }
+}

@@ -1,5 +1,8 @@
 package org.yizhan.messages;
 
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ public record Violation(
         @Nullable String path,
         String zh,
         String en) {
+    /** {0} to {9}; what an argument itself contains is never taken for a place. */
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     public enum Severity {
         REFUSE,
@@ -40,17 +45,22 @@ public record Violation(
 
         /** A violation of this rule at {@code path} (null: the whole message), its texts filled with {@code arguments}. */
         default Violation at(@Nullable String path, Object... arguments) {
-            return new Violation(code(), severity(), null, null, path, fill(zh(), arguments), fill(en(), arguments));
+            String zh = fill(zh(), argument -> argument instanceof Words words ? words.zh() : argument, arguments);
+            String en = fill(en(), argument -> argument instanceof Words words ? words.en() : argument, arguments);
+            return new Violation(code(), severity(), null, null, path, zh, en);
         }
 
-        private static String fill(String text, Object... arguments) {
-            String filled = text;
-            for (int i = 0; i < arguments.length; i++) {
-                filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
-            }
-            return filled;
+        private static String fill(String text, UnaryOperator<Object> inLanguage, Object... arguments) {
+            return PLACE.matcher(text).replaceAll(place -> {
+                int index = Integer.parseInt(place.group(1));
+                Object filled = index < arguments.length ? inLanguage.apply(arguments[index]) : place.group();
+                return Matcher.quoteReplacement(String.valueOf(filled));
+            });
         }
     }
+
+    /** An argument that reads differently in each language, such as a field's name. */
+    public record Words(String zh, String en) {}
 
     public boolean refuses() {
         return severity == Severity.REFUSE;

@@ -39,6 +39,13 @@ class ViolationTests {
     }
 
     @Test
+    void fillsWordsInTheirOwnLanguage() {
+        Violation violation = Sample.TOO_MANY.at(null, new Violation.Words("信访人", "petitioners"), "{0} $1");
+        assertThat(violation.zh()).isEqualTo("信访人 多于 {0} $1");
+        assertThat(violation.en()).isEqualTo("petitioners are more than {0} $1");
+    }
+
+    @Test
     void keepsItsPathWhenThePlaceBecomesKnown() {
         Violation placed = Sample.TOO_MANY.at("/Transfer/petition", 7, 5).placedAt(3, 9);
         assertThat(placed.path()).isEqualTo("/Transfer/petition");

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 final class Rules {
     private static final String[] PURE = {
         "org.yizhan.messages..",
+        "org.yizhan.tables..",
         "org.yizhan.calendar..",
         "org.yizhan.directory..",
         "org.yizhan.routing..",

@@ -84,13 +84,17 @@ public record Petition(
         ANONYMOUS
     }
 
-    /** A petitioner as written by the citizen: any part may be missing or wrong, which warns and never refuses. */
+    /**
+     * A petitioner as written by the citizen: any part may be missing or wrong, which warns and never refuses.
+     *
+     * @param birthDate as written; {@code yyyy-MM-dd} if right
+     */
     public record Petitioner(
             PetitionerType type,
             @Nullable String name,
             @Nullable String documentType,
             @Nullable String documentNumber,
-            @Nullable LocalDate birthDate,
+            @Nullable String birthDate,
             @Nullable String sex,
             @Nullable String telephone,
             @Nullable String address,

@@ -1,0 +1,63 @@
+package org.yizhan.access;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
+
+/** Which addresses are open to whom. No sessions, so nothing to forge across sites. */
+@Configuration(proxyBeanMethods = false)
+class HttpSecurityConfiguration {
+
+    /** The exchange: organisations only. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain exchange(HttpSecurity http, OrganisationSignIn signIn, Turnaway turnaway) throws Exception {
+        return withoutSessions(http.securityMatcher("/v1/**"), turnaway)
+                .authenticationProvider(signIn)
+                .httpBasic(basic -> basic.authenticationEntryPoint(turnaway))
+                // What continues a request that was let in needs no second look.
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .build();
+    }
+
+    /** Everything else: health and the contract for all, metrics for this machine only. */
+    @Bean
+    @Order(100)
+    SecurityFilterChain rest(HttpSecurity http, Turnaway turnaway) throws Exception {
+        return withoutSessions(http, turnaway)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/actuator/health/**", "/openapi.yaml", "/error")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .access(AuthorizationManagers.anyOf(from("127.0.0.1"), from("::1")))
+                                .anyRequest()
+                                .denyAll())
+                .build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> from(String address) {
+        IpAddressMatcher matcher = new IpAddressMatcher(address);
+        return (authentication, context) -> new AuthorizationDecision(matcher.matches(context.getRequest()));
+    }
+
+    private static HttpSecurity withoutSessions(HttpSecurity http, Turnaway turnaway) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(turnaway).accessDeniedHandler(turnaway));
+    }
+}

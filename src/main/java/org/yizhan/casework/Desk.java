@@ -72,9 +72,8 @@ final class Desk {
             return null;
         }
         Header header = message.header();
-        return message.kind() == MessageKind.TRANSFER
-                ? Cases.openedBy(submitted.submission(), header)
-                : header.caseId();
+        boolean opens = message.kind() == MessageKind.TRANSFER && header.caseId() == null;
+        return opens ? Cases.openedBy(submitted.submission(), header) : header.caseId();
     }
 
     /** The first accepted submission under the key, if there is one. */

@@ -2,7 +2,6 @@ package org.yizhan.casework;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,14 +13,11 @@ import org.yizhan.cases.History;
 import org.yizhan.cases.World;
 import org.yizhan.casework.Casework.Submission;
 import org.yizhan.ledger.Ledger.KnownSubmission;
-import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.RoutingNote;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.GatewayContent.Verdict;
 import org.yizhan.messages.Message;
-import org.yizhan.messages.MessageKind;
-import org.yizhan.messages.Petition.Attachment;
 import org.yizhan.messages.Violation;
 
 /** Gives each message its verdict: known already, wrong before its case is asked, or what the case decides. */
@@ -93,7 +89,7 @@ final class Judge {
             return closed(submitted, Verdict.REFUSED, null, List.of(caseNotFound(message)));
         }
         History history = desk.history(caseId);
-        if (history.version() == 0 && message.kind() != MessageKind.TRANSFER) {
+        if (history.version() == 0 && message.header().caseId() != null) {
             Violation unknown = CaseworkRule.CASE_UNKNOWN.at(headerPath(message, "caseId"), caseId);
             return closed(submitted, Verdict.REFUSED, null, List.of(unknown));
         }
@@ -121,14 +117,7 @@ final class Judge {
 
     private Fact fact(Pending.Submitted submitted, Message message) {
         Submission submission = submitted.submission();
-        List<String> named = new ArrayList<>();
-        if (message.content() instanceof Transfer transfer) {
-            for (Attachment attachment : transfer.petition().attachments()) {
-                if (attachment.sha256() != null) {
-                    named.add(attachment.sha256());
-                }
-            }
-        }
+        List<String> named = message.attachmentDigests();
         Set<String> missing = named.isEmpty() ? Set.of() : attachments.missingOf(named);
         return new Fact.Submitted(
                 message,

@@ -1,7 +1,6 @@
 package org.yizhan.messages;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a bureau says. */
@@ -42,9 +41,8 @@ public sealed interface BureauContent extends Content {
         NEW_CASE
     }
 
-    /** Supplement (补充材料), also after closing. */
-    record Supplement(@Nullable AfterClosing afterClosing, List<Petition.Attachment> attachments)
-            implements BureauContent {
+    /** Supplement (补充材料), also after closing: its material is the message's attachments and text. */
+    record Supplement(@Nullable AfterClosing afterClosing) implements BureauContent {
         @Override
         public MessageKind kind() {
             return MessageKind.SUPPLEMENT;
@@ -84,8 +82,12 @@ public sealed interface BureauContent extends Content {
         }
     }
 
-    /** PetitionerWithdrawal (信访人撤回), on a written statement of that day. */
-    record PetitionerWithdrawal(LocalDate statementOn) implements BureauContent {
+    /**
+     * PetitionerWithdrawal (信访人撤回), on a written statement of that day.
+     *
+     * @param byAll false: only some of those who signed a joint petition withdraw, which does not end it
+     */
+    record PetitionerWithdrawal(LocalDate statementOn, boolean byAll) implements BureauContent {
         @Override
         public MessageKind kind() {
             return MessageKind.PETITIONER_WITHDRAWAL;

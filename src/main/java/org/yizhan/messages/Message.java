@@ -1,8 +1,42 @@
 package org.yizhan.messages;
 
-/** One message as its sender meant it: a header and what it says. */
-public record Message(Header header, Content content) {
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.BureauContent.Transfer;
+import org.yizhan.messages.Content.Correction;
+
+/**
+ * One message as its sender meant it: a header and what it says.
+ *
+ * @param attachments those named beside the content; a petition's own stand in the petition
+ */
+public record Message(Header header, Content content, List<Petition.Attachment> attachments) {
     public MessageKind kind() {
         return content.kind();
+    }
+
+    /** The petition the message carries whole; null if it carries none. */
+    public @Nullable Petition petition() {
+        if (content instanceof Transfer transfer) {
+            return transfer.petition();
+        }
+        return content instanceof Correction correction ? correction.petition() : null;
+    }
+
+    /** SHA-256 of every attachment the message names, its petition's first; those on paper have none. */
+    public List<String> attachmentDigests() {
+        List<Petition.Attachment> named = new ArrayList<>();
+        Petition petition = petition();
+        if (petition != null) {
+            named.addAll(petition.attachments());
+        }
+        named.addAll(attachments);
+        return named.stream()
+                .map(Petition.Attachment::sha256)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

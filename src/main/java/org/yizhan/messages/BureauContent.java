@@ -13,15 +13,24 @@ public sealed interface BureauContent extends Content {
         DIRECT
     }
 
+    /** 主办, 协办, 抄送. */
+    enum Role {
+        LEAD,
+        ASSIST,
+        COPY
+    }
+
     /**
      * Transfer (转送 / 交办 / 直转), Art. 22.
      *
+     * @param role what the organ is asked to be in the case
      * @param addressee the organ chosen by the bureau; null: the gateway routes
      * @param reportDue for 交办: the day by which the closing report is owed
      * @param checkResult whether the bureau checks the result (审核) of a 转送; a 交办 is always checked
      */
     record Transfer(
             TransferMode mode,
+            Role role,
             @Nullable OrganisationCode addressee,
             @Nullable LocalDate reportDue,
             boolean simpleProposed,
@@ -65,9 +74,12 @@ public sealed interface BureauContent extends Content {
     /**
      * ResultRuling (审核意见): 通过, or 退回重办 with reasons.
      *
+     * @param result the organ's message ruled on; null: the result that waits
      * @param newDue only for 交办: a new date of the closing report
      */
-    record ResultRuling(boolean passed, @Nullable String reasons, @Nullable LocalDate newDue) implements BureauContent {
+    record ResultRuling(
+            boolean passed, @Nullable MessageId result, @Nullable String reasons, @Nullable LocalDate newDue)
+            implements BureauContent {
         @Override
         public MessageKind kind() {
             return MessageKind.RESULT_RULING;
@@ -85,9 +97,9 @@ public sealed interface BureauContent extends Content {
     /**
      * PetitionerWithdrawal (信访人撤回), on a written statement of that day.
      *
-     * @param byAll false: only some of those who signed a joint petition withdraw, which does not end it
+     * @param petitioner the one who withdraws, which does not end a joint petition; null: all who petition
      */
-    record PetitionerWithdrawal(LocalDate statementOn, boolean byAll) implements BureauContent {
+    record PetitionerWithdrawal(LocalDate statementOn, @Nullable String petitioner) implements BureauContent {
         @Override
         public MessageKind kind() {
             return MessageKind.PETITIONER_WITHDRAWAL;

@@ -22,7 +22,7 @@ public sealed interface OrganContent extends Content {
      * @param ground the ground's code, for NOT_ACCEPTED and NO_LONGER_ACCEPTED
      * @param procedure the legal procedure, for LEGAL_PROCEDURE
      * @param procedureOrgan the organ that runs that procedure, in words, for LEGAL_PROCEDURE
-     * @param reason why the petitioner cannot be told (no clear name or address), for CANNOT_NOTIFY
+     * @param groundText the ground in words; for CANNOT_NOTIFY why the petitioner cannot be told
      * @param path the path of Art. 31 by which the matter is handled, "31(1)" to "31(6)", or "29", "30"
      * @param simple the organ handles by the simple procedure (简易办理)
      */
@@ -33,7 +33,7 @@ public sealed interface OrganContent extends Content {
             @Nullable String ground,
             @Nullable String procedure,
             @Nullable String procedureOrgan,
-            @Nullable String reason,
+            @Nullable String groundText,
             @Nullable String path,
             boolean simple)
             implements OrganContent {

@@ -26,14 +26,26 @@ enum CaseworkRule implements Violation.Rule {
     CASE_NOT_NAMED(
             "K005",
             "未指明所属信访事项；请在 header 中填写 caseId 或 correlation",
-            "the message names no case; give caseId or correlation in its header");
+            "the message names no case; give caseId or correlation in its header"),
+    /** The sender counts its messages, and some of them never came, or the number was used before. */
+    SEQUENCE_BROKEN(
+            "K006",
+            Severity.WARN,
+            "发送序号 {0} 不连续，网关收到的上一个序号为 {1}；请核查中间的报文是否已发出",
+            "sequence number {0} does not follow {1}, the last one received; see whether the messages between were sent");
 
     private final String code;
+    private final Severity severity;
     private final String zh;
     private final String en;
 
     CaseworkRule(String code, String zh, String en) {
+        this(code, Severity.REFUSE, zh, en);
+    }
+
+    CaseworkRule(String code, Severity severity, String zh, String en) {
         this.code = code;
+        this.severity = severity;
         this.zh = zh;
         this.en = en;
     }
@@ -45,7 +57,7 @@ enum CaseworkRule implements Violation.Rule {
 
     @Override
     public Severity severity() {
-        return Severity.REFUSE;
+        return severity;
     }
 
     @Override

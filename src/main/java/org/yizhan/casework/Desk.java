@@ -17,6 +17,7 @@ import org.yizhan.ledger.Ledger.SubmissionKey;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Header;
 import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.OrganisationCode;
 
 /**
  * What one round of decisions has before it: the submissions already known and the cases concerned, read together, each
@@ -26,8 +27,11 @@ final class Desk {
     private final Map<SubmissionKey, KnownSubmission> known;
     private final Map<SubmissionKey, CaseId> followed = new HashMap<>();
     private final Map<CaseId, History> histories;
+    private final Map<OrganisationCode, Long> sequences = new HashMap<>();
+    private final Ledger ledger;
 
-    private Desk(Map<SubmissionKey, KnownSubmission> known, Map<CaseId, History> histories) {
+    private Desk(Ledger ledger, Map<SubmissionKey, KnownSubmission> known, Map<CaseId, History> histories) {
+        this.ledger = ledger;
         this.known = known;
         this.histories = new HashMap<>(histories);
     }
@@ -52,7 +56,7 @@ final class Desk {
         }
         cases.addAll(followed.values());
         round.forEach(pending -> addNamedCase(pending, cases));
-        Desk desk = new Desk(ledger.findSubmissions(keys), ledger.histories(cases));
+        Desk desk = new Desk(ledger, ledger.findSubmissions(keys), ledger.histories(cases));
         desk.followed.putAll(followed);
         return desk;
     }
@@ -73,7 +77,7 @@ final class Desk {
         }
         Header header = message.header();
         boolean opens = message.kind() == MessageKind.TRANSFER && header.caseId() == null;
-        return opens ? Cases.openedBy(submitted.submission(), header) : header.caseId();
+        return opens ? NewCase.openedBy(submitted.submission(), header) : header.caseId();
     }
 
     /** The first accepted submission under the key, if there is one. */
@@ -91,6 +95,16 @@ final class Desk {
         }
         SubmissionKey follows = submitted.follows();
         return follows == null ? null : followed.get(follows);
+    }
+
+    /** The highest sequence number taken from a sender, this round's included; 0 if there is none. */
+    long lastSequence(OrganisationCode sender) {
+        return sequences.computeIfAbsent(sender, ledger::lastSequence);
+    }
+
+    /** Notes a sequence number, so that the next message of the round finds it taken. */
+    void follow(OrganisationCode sender, long sequence) {
+        sequences.merge(sender, sequence, Math::max);
     }
 
     History history(CaseId caseId) {

@@ -20,8 +20,10 @@ import org.yizhan.cases.Fact;
 import org.yizhan.ledger.Entry.Channel;
 import org.yizhan.ledger.Entry.LetterMark;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.Ledger.SubmissionKey;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+import org.yizhan.messages.Message;
 import org.yizhan.messages.MessageId;
 
 /**
@@ -32,7 +34,7 @@ final class GroupCommit implements Casework, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
     private static final int MOST_PER_ROUND = 256;
     private static final int MOST_WAITING = 10_000;
-    private static final Duration CORRELATION_WAIT = Duration.ofSeconds(60);
+    private static final Duration FORERUNNER_WAIT = Duration.ofSeconds(60);
     /** Before the routes, which feed it, and after them on the way down. */
     private static final int PHASE = -1000;
 
@@ -52,8 +54,8 @@ final class GroupCommit implements Casework, SmartLifecycle {
     public CompletableFuture<SubmissionReceipt> submit(Submission submission) {
         Pending.Submitted pending = pending(submission);
         if (mayStillCome(pending)) {
-            return CompletableFuture.failedFuture(
-                    new UnknownCorrelation("the message before it, " + pending.follows() + ", has not come yet"));
+            return CompletableFuture.failedFuture(new UnknownCorrelation(
+                    "what stands before message " + submission.reading().id() + " has not come yet"));
         }
         enqueue(pending);
         return pending.done();
@@ -63,13 +65,21 @@ final class GroupCommit implements Casework, SmartLifecycle {
         return new Pending.Submitted(submission, new MessageId(UUID.randomUUID()), new CompletableFuture<>());
     }
 
+    /** Queue and folder do not keep the order in which a sender sent; what is missing before a message may follow. */
     private boolean mayStillCome(Pending.Submitted pending) {
-        var follows = pending.follows();
         Submission submission = pending.submission();
-        return follows != null
-                && submission.channel() != Channel.HTTP
-                && clock.instant().isBefore(submission.receivedAt().plus(CORRELATION_WAIT))
-                && ledger.caseOf(follows.sender(), follows.id()).isEmpty();
+        Message message = submission.reading().message();
+        if (message == null
+                || submission.channel() == Channel.HTTP
+                || clock.instant().isAfter(submission.receivedAt().plus(FORERUNNER_WAIT))) {
+            return false;
+        }
+        SubmissionKey follows = pending.follows();
+        Long sequence = message.header().sequence();
+        boolean forerunnerMissing =
+                follows != null && ledger.caseOf(follows.sender(), follows.id()).isEmpty();
+        boolean numberMissing = sequence != null && sequence > ledger.lastSequence(submission.sender()) + 1;
+        return forerunnerMissing || numberMissing;
     }
 
     @Override

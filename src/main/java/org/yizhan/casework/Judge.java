@@ -2,6 +2,7 @@ package org.yizhan.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -93,7 +94,7 @@ final class Judge {
             Violation unknown = CaseworkRule.CASE_UNKNOWN.at(headerPath(message, "caseId"), caseId);
             return closed(submitted, Verdict.REFUSED, null, List.of(unknown));
         }
-        Decision decision = Decisions.decide(history, fact(submitted, message), world());
+        Decision decision = Decisions.decide(history, fact(submitted, message, desk), world());
         if (decision instanceof Decision.Refused refused) {
             CaseId known = history.version() == 0 ? null : caseId;
             return closed(submitted, Verdict.REFUSED, known, refused.violations());
@@ -115,8 +116,10 @@ final class Judge {
         return "/" + message.kind().element() + "/header/" + element;
     }
 
-    private Fact fact(Pending.Submitted submitted, Message message) {
+    private Fact fact(Pending.Submitted submitted, Message message, Desk desk) {
         Submission submission = submitted.submission();
+        List<Violation> warnings = new ArrayList<>(submission.reading().findings());
+        warnings.addAll(sequenceBroken(message, desk));
         List<String> named = message.attachmentDigests();
         Set<String> missing = named.isEmpty() ? Set.of() : attachments.missingOf(named);
         return new Fact.Submitted(
@@ -124,8 +127,20 @@ final class Judge {
                 submitted.receiptId(),
                 submission.digest(),
                 submission.receivedAt(),
-                submission.reading().findings(),
+                List.copyOf(warnings),
                 List.copyOf(missing));
+    }
+
+    private static List<Violation> sequenceBroken(Message message, Desk desk) {
+        Long sequence = message.header().sequence();
+        if (sequence == null) {
+            return List.of();
+        }
+        long last = desk.lastSequence(message.header().sender());
+        desk.follow(message.header().sender(), sequence);
+        return sequence == last + 1
+                ? List.of()
+                : List.of(CaseworkRule.SEQUENCE_BROKEN.at(headerPath(message, "sequence"), sequence, last));
     }
 
     private Judgement closed(

@@ -7,10 +7,10 @@ import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Header;
 
 /** Which case a message opens. */
-final class Cases {
+final class NewCase {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private Cases() {}
+    private NewCase() {}
 
     /** A repeated message opens the same case only in the month of its first copy; its key tells them apart before. */
     static CaseId openedBy(Submission submission, Header header) {

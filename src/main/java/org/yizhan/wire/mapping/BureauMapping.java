@@ -1,0 +1,77 @@
+package org.yizhan.wire.mapping;
+
+import static org.yizhan.wire.mapping.Values.date;
+import static org.yizhan.wire.mapping.Values.mark;
+import static org.yizhan.wire.mapping.Values.optionalCode;
+import static org.yizhan.wire.mapping.Values.optionalDate;
+import static org.yizhan.wire.mapping.Values.twin;
+
+import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.BureauContent;
+import org.yizhan.messages.BureauContent.AfterClosing;
+import org.yizhan.messages.BureauContent.ObjectionRuling;
+import org.yizhan.messages.BureauContent.PetitionerWithdrawal;
+import org.yizhan.messages.BureauContent.Recall;
+import org.yizhan.messages.BureauContent.ResultRuling;
+import org.yizhan.messages.BureauContent.Role;
+import org.yizhan.messages.BureauContent.Supplement;
+import org.yizhan.messages.BureauContent.Transfer;
+import org.yizhan.messages.BureauContent.TransferMode;
+import org.yizhan.messages.MessageId;
+import org.yizhan.wire.generated.MessageXml;
+import org.yizhan.wire.generated.ObjectionRulingXml;
+import org.yizhan.wire.generated.PetitionerWithdrawalXml;
+import org.yizhan.wire.generated.RecallXml;
+import org.yizhan.wire.generated.ResultRulingXml;
+import org.yizhan.wire.generated.SupplementXml;
+import org.yizhan.wire.generated.TransferXml;
+
+/** What a bureau says. */
+final class BureauMapping {
+    private BureauMapping() {}
+
+    /** Null: not a bureau's kind, or one that nothing is decided on yet. */
+    static @Nullable BureauContent content(MessageXml root) {
+        if (root instanceof TransferXml transfer) {
+            return transfer(transfer);
+        }
+        if (root instanceof SupplementXml supplement) {
+            return new Supplement(
+                    supplement.getAfterClosing() == null
+                            ? null
+                            : twin(AfterClosing.class, supplement.getAfterClosing()));
+        }
+        if (root instanceof ObjectionRulingXml ruling) {
+            return new ObjectionRuling(ruling.isAgreed(), optionalCode(ruling.getReassignTo()), ruling.getReasons());
+        }
+        if (root instanceof ResultRulingXml ruling) {
+            return resultRuling(ruling);
+        }
+        if (root instanceof RecallXml recall) {
+            return new Recall(recall.getReasons());
+        }
+        if (root instanceof PetitionerWithdrawalXml withdrawal) {
+            return new PetitionerWithdrawal(date(withdrawal.getStatementOn()), withdrawal.getPetitioner());
+        }
+        return null;
+    }
+
+    private static Transfer transfer(TransferXml transfer) {
+        return new Transfer(
+                twin(TransferMode.class, transfer.getMode()),
+                transfer.getRole() == null ? Role.LEAD : twin(Role.class, transfer.getRole()),
+                optionalCode(transfer.getAddressee()),
+                optionalDate(transfer.getReportDue()),
+                mark(transfer.isSimpleProposed()),
+                mark(transfer.isCheckResult()),
+                PetitionMapping.petition(transfer.getPetition()));
+    }
+
+    private static ResultRuling resultRuling(ResultRulingXml ruling) {
+        return new ResultRuling(
+                ruling.isPassed(),
+                ruling.getResult() == null ? null : MessageId.of(ruling.getResult()),
+                ruling.getReasons(),
+                optionalDate(ruling.getNewDue()));
+    }
+}

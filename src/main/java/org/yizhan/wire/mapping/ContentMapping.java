@@ -1,0 +1,53 @@
+package org.yizhan.wire.mapping;
+
+import jakarta.xml.bind.annotation.XmlRootElement;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.Content;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.OrganContent;
+import org.yizhan.wire.generated.CorrectedResultXml;
+import org.yizhan.wire.generated.CorrectionXml;
+import org.yizhan.wire.generated.MessageXml;
+
+/** What a message says, by its kind; a kind that nothing is decided on yet says only which it is. */
+final class ContentMapping {
+    private ContentMapping() {}
+
+    static Content content(MessageXml root) {
+        if (root instanceof CorrectionXml correction) {
+            return correction(correction);
+        }
+        Content bureau = BureauMapping.content(root);
+        if (bureau != null) {
+            return bureau;
+        }
+        Content organ = OrganMapping.content(root);
+        return organ != null ? organ : new Content.Unsupported(kind(root));
+    }
+
+    private static Content.Correction correction(CorrectionXml correction) {
+        return new Content.Correction(
+                MessageId.of(correction.getCorrects()),
+                correction.getReasons(),
+                correction.getPetition() == null ? null : PetitionMapping.petition(correction.getPetition()),
+                result(correction.getResult()));
+    }
+
+    private static @Nullable OrganContent result(@Nullable CorrectedResultXml result) {
+        if (result == null) {
+            return null;
+        }
+        return Stream.of(result.getNotice(), result.getOpinion(), result.getReply(), result.getClosingReport())
+                .filter(part -> part != null)
+                .map(OrganMapping::content)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static MessageKind kind(MessageXml root) {
+        return MessageKind.ofElement(
+                root.getClass().getAnnotation(XmlRootElement.class).name());
+    }
+}

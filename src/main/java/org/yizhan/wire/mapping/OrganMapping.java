@@ -1,0 +1,106 @@
+package org.yizhan.wire.mapping;
+
+import static org.yizhan.wire.mapping.Values.date;
+import static org.yizhan.wire.mapping.Values.mark;
+import static org.yizhan.wire.mapping.Values.optionalCode;
+import static org.yizhan.wire.mapping.Values.optionalDate;
+import static org.yizhan.wire.mapping.Values.twin;
+
+import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.OrganContent;
+import org.yizhan.messages.OrganContent.ClosingReport;
+import org.yizhan.messages.OrganContent.ExtensionNotice;
+import org.yizhan.messages.OrganContent.Notice;
+import org.yizhan.messages.OrganContent.NoticeOutcome;
+import org.yizhan.messages.OrganContent.Objection;
+import org.yizhan.messages.OrganContent.Opinion;
+import org.yizhan.messages.OrganContent.OpinionOutcome;
+import org.yizhan.messages.OrganContent.Progress;
+import org.yizhan.messages.OrganContent.Reply;
+import org.yizhan.messages.OrganContent.ServiceRecord;
+import org.yizhan.wire.generated.ClosingReportXml;
+import org.yizhan.wire.generated.ExtensionNoticeXml;
+import org.yizhan.wire.generated.MessageXml;
+import org.yizhan.wire.generated.NoticeXml;
+import org.yizhan.wire.generated.ObjectionXml;
+import org.yizhan.wire.generated.OpinionXml;
+import org.yizhan.wire.generated.ProgressXml;
+import org.yizhan.wire.generated.ReplyXml;
+import org.yizhan.wire.generated.ServiceRecordXml;
+
+/** What an organ says. */
+final class OrganMapping {
+    private OrganMapping() {}
+
+    /** Null: not an organ's kind, or one that nothing is decided on yet. */
+    static @Nullable OrganContent content(MessageXml root) {
+        if (root instanceof ObjectionXml objection) {
+            return new Objection(objection.getReasons(), optionalCode(objection.getProposed()));
+        }
+        if (root instanceof ProgressXml progress) {
+            return new Progress(progress.getSummary());
+        }
+        if (root instanceof ExtensionNoticeXml extension) {
+            return extensionNotice(extension);
+        }
+        if (root instanceof ServiceRecordXml service) {
+            return serviceRecord(service);
+        }
+        return result(root);
+    }
+
+    private static @Nullable OrganContent result(MessageXml root) {
+        if (root instanceof NoticeXml notice) {
+            return notice(notice);
+        }
+        if (root instanceof OpinionXml opinion) {
+            return opinion(opinion);
+        }
+        if (root instanceof ReplyXml reply) {
+            String adoption =
+                    reply.getAdoption() == null ? null : reply.getAdoption().value();
+            return new Reply(adoption, date(reply.getRepliedOn()));
+        }
+        if (root instanceof ClosingReportXml report) {
+            return new ClosingReport(date(report.getClosedOn()));
+        }
+        return null;
+    }
+
+    private static Notice notice(NoticeXml notice) {
+        return new Notice(
+                twin(NoticeOutcome.class, notice.getOutcome()),
+                date(notice.getNoticeOn()),
+                optionalDate(notice.getAcceptedOn()),
+                notice.getGround() == null ? null : notice.getGround().value(),
+                notice.getProcedure() == null ? null : notice.getProcedure().value(),
+                notice.getProcedureOrgan(),
+                notice.getGroundText(),
+                notice.getPath(),
+                mark(notice.isSimple()));
+    }
+
+    private static Opinion opinion(OpinionXml opinion) {
+        return new Opinion(
+                twin(OpinionOutcome.class, opinion.getOutcome()),
+                date(opinion.getIssuedOn()),
+                opinion.getNumber(),
+                optionalDate(opinion.getExecutionPromisedOn()));
+    }
+
+    private static ExtensionNotice extensionNotice(ExtensionNoticeXml extension) {
+        return new ExtensionNotice(
+                extension.getDays(),
+                extension.getApprovedBy(),
+                date(extension.getApprovedOn()),
+                extension.getReasons());
+    }
+
+    private static ServiceRecord serviceRecord(ServiceRecordXml service) {
+        return new ServiceRecord(
+                MessageId.of(service.getDocument()),
+                date(service.getServedOn()),
+                service.getMethod().value());
+    }
+}

@@ -1,10 +1,8 @@
 package org.yizhan.calendar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.yizhan.tables.ResourceText;
 
 /** The calendars that come with the gateway, from the State Council's notices of the years it knows. */
 public final class BuiltInCalendars {
@@ -14,21 +12,8 @@ public final class BuiltInCalendars {
 
     /** Their text in the import form, all years together. */
     public static String text() {
-        StringBuilder text = new StringBuilder();
-        for (int year : YEARS) {
-            text.append(read("/calendar/" + year + ".csv"));
-        }
-        return text.toString();
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = BuiltInCalendars.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
+        return YEARS.stream()
+                .map(year -> ResourceText.read("/calendar/" + year + ".csv"))
+                .collect(Collectors.joining());
     }
 }

@@ -33,12 +33,21 @@ public class ProblemWriter {
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean asJson = wantsJson(request.getHeader("Accept"), request.getContentType());
         response.setStatus(problem.status());
-        response.setContentType(asJson ? "application/problem+json" : "application/problem+xml");
-        response.getOutputStream().write(asJson ? json(problem) : xml(problem));
+        response.setContentType(contentType(asJson));
+        response.getOutputStream().write(bytes(problem, asJson));
     }
 
-    /** The problem as a JSON object in UTF-8. */
-    public byte[] json(Problem problem) {
+    /** The media type that {@link #bytes} writes. */
+    public static String contentType(boolean asJson) {
+        return asJson ? "application/problem+json" : "application/problem+xml";
+    }
+
+    /** The problem as a JSON object or an XML document, in UTF-8. */
+    public byte[] bytes(Problem problem, boolean asJson) {
+        return asJson ? json(problem) : xml(problem);
+    }
+
+    private byte[] json(Problem problem) {
         try {
             return json.writeValueAsBytes(problem.members());
         } catch (JsonProcessingException e) {

@@ -1,0 +1,36 @@
+package org.yizhan.intake;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.ledger.Entry.Channel;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Violation;
+
+/**
+ * A message as a channel hands it in. It is made first of all, from facts of the channel that no sender can set.
+ *
+ * @param sender who was let in
+ * @param receivedAt the instant that counts
+ * @param digest SHA-256 of the whole message as received, 64 lower-case hexadecimal digits
+ * @param charset what the transport says of the bytes; null if it says nothing
+ * @param damage why the bytes are not worth reading, the whole of them perhaps not even kept; null if they are
+ */
+record Envelope(
+        OrganisationCode sender,
+        Channel channel,
+        Instant receivedAt,
+        byte[] bytes,
+        String digest,
+        @Nullable String charset,
+        @Nullable Violation damage) {
+
+    static Envelope whole(
+            OrganisationCode sender, Channel channel, Instant receivedAt, byte[] bytes, @Nullable String charset) {
+        return new Envelope(sender, channel, receivedAt, bytes, Digests.of(bytes), charset, null);
+    }
+
+    /** The same envelope, its content not to be read. */
+    Envelope damaged(Violation why) {
+        return new Envelope(sender, channel, receivedAt, bytes, digest, charset, why);
+    }
+}

@@ -53,6 +53,22 @@ public record Entry(
     /** Numbers of the versions of the reference data. */
     public record Versions(int directory, int routing, int calendar) {}
 
-    /** A letter's new state. */
-    public record LetterMark(LetterId letter, LetterState state, Instant at, @Nullable String reason) {}
+    /**
+     * A letter's new state; it may come late, twice or out of order. One that says nothing new is dropped, with the
+     * change it came with: a delivery counts once, at its first instant. {@code READY} releases what was parked or dead.
+     *
+     * @param at when it happened; the same on every report of the same thing
+     * @param mailbox for {@code DELIVERED}: into the recipient's mailbox, where the letter gets the next cursor
+     */
+    public record LetterMark(LetterId letter, LetterState state, Instant at, @Nullable String reason, boolean mailbox) {
+        public LetterMark {
+            if (state == LetterState.CLAIMED) {
+                throw new IllegalArgumentException("letters are claimed from the outbox only: " + letter);
+            }
+        }
+
+        public static LetterMark of(LetterId letter, LetterState state, Instant at) {
+            return new LetterMark(letter, state, at, null, false);
+        }
+    }
 }

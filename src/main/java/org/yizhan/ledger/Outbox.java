@@ -27,7 +27,10 @@ public interface Outbox {
 
     /**
      * Claims up to {@code most} letters of the lanes this node leases, urgent first, then oldest; within a case and
-     * recipient in order, each only after its predecessors are delivered or stand before it in the same list.
+     * recipient in order, each only after its predecessors are delivered or stand before it in the same list. A claim
+     * that is neither marked nor released within {@code lease} may be claimed again, by any node.
+     *
+     * @param node the same name for the same node, also after a restart; no two nodes share one
      */
     List<ClaimedLetter> claim(String node, int most, Duration lease);
 
@@ -36,4 +39,13 @@ public interface Outbox {
 
     /** Makes ready again, with the same ids, what was delivered to {@code recipient} but never collected. */
     int rebuild(OrganisationCode recipient);
+
+    /**
+     * Gives back what {@code node} had claimed before it stopped, without waiting for the lease: called when a node
+     * starts under the name it had before.
+     */
+    int resume(String node);
+
+    /** Gives up the lanes of {@code node}: called when it stops. */
+    void leave(String node);
 }

@@ -1,0 +1,70 @@
+package org.yizhan.ledger;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.OrganisationCode;
+
+/** The outbox in SQL: lanes are leased by nodes, letters are claimed by compare-and-set. */
+final class JdbcOutbox implements Outbox {
+    private final JdbcTemplate jdbc;
+    private final Lanes lanes;
+    private final Claims claims;
+    private final LetterSignal signal;
+    private final Clock clock;
+
+    JdbcOutbox(JdbcTemplate jdbc, Lanes lanes, Claims claims, LetterSignal signal, Clock clock) {
+        this.jdbc = jdbc;
+        this.lanes = lanes;
+        this.claims = claims;
+        this.signal = signal;
+        this.clock = clock;
+    }
+
+    @Override
+    public void awaitLetters(Duration atMost) throws InterruptedException {
+        signal.await(atMost);
+    }
+
+    @Override
+    public List<ClaimedLetter> claim(String node, int most, Duration lease) {
+        return claims.claim(node, most, lease);
+    }
+
+    @Override
+    public void release(LetterId letter, Instant retryAt, String reason) {
+        jdbc.update(
+                "update letters set state = 'READY', due_at = ?, reason = ? where id = ? and state = 'CLAIMED'",
+                Sql.time(retryAt),
+                MarkWriter.cut(reason),
+                letter.value());
+    }
+
+    @Override
+    public int rebuild(OrganisationCode recipient) {
+        int rebuilt = jdbc.update(
+                "update letters set state = 'READY', due_at = ? where recipient = ? and state = 'DELIVERED'",
+                Sql.time(clock.instant()),
+                recipient.value());
+        if (rebuilt > 0) {
+            signal.wake();
+        }
+        return rebuilt;
+    }
+
+    @Override
+    public int resume(String node) {
+        return jdbc.update(
+                "update letters set state = 'READY', due_at = ? where state = 'CLAIMED' and claimed_by = ?",
+                Sql.time(clock.instant()),
+                node);
+    }
+
+    @Override
+    public void leave(String node) {
+        lanes.leave(node);
+    }
+}

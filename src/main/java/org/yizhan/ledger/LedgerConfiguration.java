@@ -1,0 +1,52 @@
+package org.yizhan.ledger;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yizhan.platform.GatewaySettings;
+
+/** The ledger as beans: database opened, tables up to date, then everything that reads and writes them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatasourceSettings.class)
+class LedgerConfiguration {
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource ledgerDataSource(DatasourceSettings settings, GatewaySettings gateway) {
+        return Database.open(settings, gateway.dataDir());
+    }
+
+    @Bean
+    Flyway ledgerMigrations(HikariDataSource dataSource) {
+        return Database.migrate(dataSource);
+    }
+
+    /** Primary, for a broker's transaction manager may stand beside it. */
+    @Bean
+    @Primary
+    DataSourceTransactionManager ledgerTransactions(HikariDataSource dataSource) {
+        return new DataSourceTransactionManager(dataSource);
+    }
+
+    @Bean
+    LedgerParts ledgerParts(
+            HikariDataSource dataSource, Flyway migrated, DataSourceTransactionManager transactions, Clock clock) {
+        return new LedgerParts(new JdbcTemplate(dataSource), new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    Ledger ledger(LedgerParts parts) {
+        return parts.ledger();
+    }
+
+    @Bean
+    Outbox outbox(LedgerParts parts) {
+        return parts.outbox();
+    }
+}

@@ -1,0 +1,74 @@
+package org.yizhan.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.yizhan.messages.OrganisationCode;
+
+/** Writes where letters stand. A mailbox's cursors are given under its row's lock, so they appear in order, no gaps. */
+final class MarkWriter {
+    private static final String MOVE =
+            """
+            update letters set state = ?, due_at = ?, reason = ?, delivered_at = ?, collected_at = ?, dead_at = ?,
+                mailbox_cursor = ? where id = ? and case_month = ?""";
+    private static final int REASON_KEPT = 1000;
+
+    private final JdbcTemplate jdbc;
+
+    MarkWriter(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void write(Collection<LetterStanding> moved) {
+        List<Object[]> rows = new ArrayList<>();
+        for (LetterStanding letter : withCursors(moved)) {
+            var times = letter.times();
+            rows.add(new Object[] {
+                letter.state().name(),
+                Sql.time(letter.dueAt()),
+                cut(letter.reason()),
+                Sql.time(times.delivered()),
+                Sql.time(times.collected()),
+                Sql.time(times.dead()),
+                letter.cursor(),
+                letter.id().value(),
+                letter.month()
+            });
+        }
+        jdbc.batchUpdate(MOVE, rows);
+    }
+
+    static @org.jspecify.annotations.Nullable String cut(@org.jspecify.annotations.Nullable String reason) {
+        return reason == null || reason.length() <= REASON_KEPT ? reason : reason.substring(0, REASON_KEPT);
+    }
+
+    private List<LetterStanding> withCursors(Collection<LetterStanding> moved) {
+        TreeMap<OrganisationCode, Long> wanted = new TreeMap<>();
+        for (LetterStanding letter : moved) {
+            if (letter.wantsCursor()) {
+                wanted.merge(letter.recipient(), 1L, Long::sum);
+            }
+        }
+        TreeMap<OrganisationCode, Long> next = new TreeMap<>();
+        wanted.forEach((recipient, count) -> next.put(recipient, take(recipient, count)));
+        return moved.stream()
+                .map(letter -> letter.wantsCursor() ? letter.at(next.merge(letter.recipient(), 1L, Long::sum)) : letter)
+                .toList();
+    }
+
+    /** Takes {@code count} cursors; the last one given before them. */
+    private long take(OrganisationCode recipient, long count) {
+        int updated = jdbc.update(
+                "update mailboxes set last_cursor = last_cursor + ? where recipient = ?", count, recipient.value());
+        if (updated == 0) {
+            jdbc.update("insert into mailboxes (recipient, last_cursor) values (?, ?)", recipient.value(), count);
+            return 0;
+        }
+        Long last = jdbc.queryForObject(
+                "select last_cursor from mailboxes where recipient = ?", Long.class, recipient.value());
+        return Objects.requireNonNull(last, "the mailbox just updated") - count;
+    }
+}

@@ -1,0 +1,41 @@
+package org.yizhan.ledger;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ledger as one node has it, without a container. */
+final class TestNode implements AutoCloseable {
+    final HikariDataSource dataSource;
+    final JdbcTemplate jdbc;
+    final LedgerParts parts;
+
+    TestNode(DatasourceSettings settings, Path dataDir, Clock clock) {
+        dataSource = Database.open(settings, dataDir);
+        Database.migrate(dataSource);
+        jdbc = new JdbcTemplate(dataSource);
+        TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        parts = new LedgerParts(jdbc, transactions, clock);
+    }
+
+    Ledger ledger() {
+        return parts.ledger();
+    }
+
+    Outbox outbox() {
+        return parts.outbox();
+    }
+
+    long count(String from) {
+        Long count = jdbc.queryForObject("select count(*) from " + from, Long.class);
+        return count == null ? 0 : count;
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+}

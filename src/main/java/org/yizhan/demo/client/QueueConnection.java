@@ -1,0 +1,82 @@
+package org.yizhan.demo.client;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
+import org.apache.qpid.jms.JmsConnectionFactory;
+import org.yizhan.messages.OrganisationCode;
+
+/** One organisation's AMQP 1.0 connection; it comes back by itself after a restart of the broker. */
+final class QueueConnection implements AutoCloseable {
+    private static final String FAILOVER =
+            "failover:(%s?transport.sharedEventLoopThreads=2)?failover.maxReconnectAttempts=-1"
+                    + "&failover.startupMaxReconnectAttempts=40&failover.reconnectDelay=100&failover.useReconnectBackOff=false"
+                    + "&jms.prefetchPolicy.all=64";
+
+    private final OrganisationCode organisation;
+    private final Connection connection;
+    private final Session sending;
+    private final MessageProducer producer;
+
+    static QueueConnection open(Access access, OrganisationCode organisation) {
+        try {
+            return new QueueConnection(access, organisation);
+        } catch (JMSException e) {
+            throw new QueueFailed("organisation " + organisation + " cannot connect to " + access.broker(), e);
+        }
+    }
+
+    private QueueConnection(Access access, OrganisationCode organisation) throws JMSException {
+        this.organisation = organisation;
+        String secret = access.credentials().secretOf(organisation);
+        String address = FAILOVER.formatted(access.broker());
+        this.connection = new JmsConnectionFactory(organisation.value(), secret, address).createConnection();
+        this.sending = connection.createSession(Session.AUTO_ACKNOWLEDGE);
+        this.producer = sending.createProducer(sending.createQueue("exchange.in"));
+        connection.start();
+    }
+
+    /** Returns once the broker has it durably. */
+    synchronized void send(byte[] bytes) throws JMSException {
+        BytesMessage message = sending.createBytesMessage();
+        message.writeBytes(bytes);
+        producer.send(message);
+    }
+
+    /** Each letter is acknowledged after {@code taker} has returned; one that it throws on comes again. */
+    void listen(Taker taker) {
+        String inbox = "org." + organisation + ".inbox";
+        try {
+            Session receiving = connection.createSession(Session.CLIENT_ACKNOWLEDGE);
+            receiving.createConsumer(receiving.createQueue(inbox)).setMessageListener(message -> take(message, taker));
+        } catch (JMSException e) {
+            throw new QueueFailed(inbox + " cannot be read", e);
+        }
+    }
+
+    private static void take(Message message, Taker taker) {
+        try {
+            taker.take(message.getBody(byte[].class));
+            message.acknowledge();
+        } catch (JMSException e) {
+            throw new QueueFailed("a letter could not be acknowledged", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (JMSException e) {
+            throw new QueueFailed("the connection of " + organisation + " did not close", e);
+        }
+    }
+
+    /** Takes a letter's bytes. */
+    interface Taker {
+        void take(byte[] xml);
+    }
+}

@@ -1,0 +1,62 @@
+package org.yizhan.demo.replay;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A replay during which the gateway's process is killed, again and again, and started on the same data. Nothing that
+ * was acknowledged may be lost and nothing may take effect twice.
+ */
+public final class Chaos {
+    private final OwnGateway gateway;
+    private final PrintStream out;
+    private final int kills;
+    private final long seed;
+
+    /** @param seed decides at which points of the replay the kills come */
+    public Chaos(OwnGateway gateway, PrintStream out, int kills, long seed) {
+        this.gateway = gateway;
+        this.out = out;
+        this.kills = kills;
+        this.seed = seed;
+    }
+
+    /** Replays {@code file} with the kills. */
+    public Replay.Outcome of(Path file, Clock clock, int patienceSeconds) throws IOException, InterruptedException {
+        List<ReplayRow> rows = RowFile.read(file);
+        Scoreboard score = new Scoreboard();
+        Thread killer = new Thread(() -> killAt(points(rows.size()), score), "killer");
+        killer.start();
+        try {
+            return new Replay(gateway.access(), out, patienceSeconds).of(rows, clock, score);
+        } finally {
+            killer.interrupt();
+            killer.join();
+        }
+    }
+
+    /** Numbers of steps, ascending, between a twentieth and nine tenths of what the rows give at least. */
+    private int[] points(int rows) {
+        int steps = rows * 3;
+        return new Random(seed).ints(kills, steps / 20, steps * 9 / 10).sorted().toArray();
+    }
+
+    private void killAt(int[] points, Scoreboard score) {
+        try {
+            for (int point : points) {
+                while (score.progress() < point) {
+                    TimeUnit.MILLISECONDS.sleep(5);
+                }
+                out.println("kill -9: " + score.line());
+                gateway.killAndRestart();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

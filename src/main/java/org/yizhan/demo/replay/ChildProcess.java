@@ -1,0 +1,99 @@
+package org.yizhan.demo.replay;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+
+/** A command of this program's own jar in a process of its own, its output in a file. */
+final class ChildProcess implements AutoCloseable {
+    private static final String MAIN = "org.yizhan.Yizhan";
+    private static final long GRACE_SECONDS = 30;
+
+    private final Process process;
+    private final Path log;
+
+    private ChildProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    static ChildProcess start(Path log, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx1g", "-Dfile.encoding=UTF-8"));
+        command.addAll(program());
+        command.addAll(arguments);
+        try {
+            return new ChildProcess(
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                            .start(),
+                    log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    Path log() {
+        return log;
+    }
+
+    /** SIGKILL, as a power cut would. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Waits for the command's own end. */
+    int exitStatus() {
+        return process.onExit().join().exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            kill();
+        }
+    }
+
+    private static String java() {
+        Optional<String> running = ProcessHandle.current().info().command();
+        return running.orElse(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    }
+
+    private static List<String> program() {
+        String path = System.getProperty("java.class.path");
+        if (!path.contains(File.pathSeparator) && startsItself(path)) {
+            return List.of("-jar", path);
+        }
+        return List.of("-cp", path, MAIN);
+    }
+
+    private static boolean startsItself(String path) {
+        if (!path.endsWith(".jar")) {
+            return false;
+        }
+        try (JarFile jar = new JarFile(path)) {
+            return jar.getManifest() != null
+                    && MAIN.equals(jar.getManifest().getMainAttributes().getValue("Start-Class"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.yizhan.demo.replay;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.demo.client.Exchange;
+import org.yizhan.demo.client.Party;
+import org.yizhan.demo.replay.Scoreboard.Effect;
+import org.yizhan.messages.OrganisationCode;
+
+/** One pass of a plan over an exchange, from the first submission to the last letter. */
+final class ReplayRun {
+    private static final int IN_FLIGHT = 48;
+    private static final long LOOK_EVERY_MS = 100;
+
+    private final Plan plan;
+    private final Exchange exchange;
+    private final Scoreboard score;
+    private final Remarks remarks;
+    private final Clock clock;
+    private final Bureaus bureaus;
+    private final Map<OrganisationCode, Party> senders = new HashMap<>();
+
+    ReplayRun(Plan plan, Exchange exchange, Scoreboard score, Remarks remarks, Clock clock) {
+        this.plan = plan;
+        this.exchange = exchange;
+        this.score = score;
+        this.remarks = remarks;
+        this.clock = clock;
+        this.bureaus = new Bureaus(plan, score, remarks, clock);
+    }
+
+    /** Connects every organisation and begins to read its inbox. */
+    void join(DemoTable table) {
+        Organs organs = new Organs(plan, score, remarks, clock);
+        table.organs().parallelStream().forEach(code -> {
+            Party organ = exchange.join(code, table.usesMailbox(code));
+            organ.listen(letter -> organs.received(organ, letter));
+        });
+        for (OrganisationCode code : table.bureaus()) {
+            Party bureau = exchange.join(code, table.usesMailbox(code));
+            bureau.listen(bureaus::received);
+            senders.put(code, bureau);
+        }
+    }
+
+    /** Sends everything and waits until all of it has arrived, or nothing has changed for {@code patienceSeconds}. */
+    void go(ProgressBar bar, int patienceSeconds) throws InterruptedException {
+        CompletableFuture<Void> sending = CompletableFuture.runAsync(this::sendAll);
+        watch(sending, bar, patienceSeconds);
+    }
+
+    private void sendAll() {
+        Semaphore permits = new Semaphore(IN_FLIGHT);
+        List<CompletableFuture<Void>> flows = new ArrayList<>();
+        for (PlannedRow planned : plan.rows()) {
+            permits.acquireUninterruptibly();
+            Party bureau = Objects.requireNonNull(senders.get(planned.matter().bureau()));
+            flows.add(bureaus.send(bureau, planned).handle((done, failure) -> {
+                permits.release();
+                return note(planned, failure);
+            }));
+        }
+        CompletableFuture.allOf(flows.toArray(CompletableFuture[]::new)).join();
+    }
+
+    private void watch(CompletableFuture<Void> sending, ProgressBar bar, int patienceSeconds)
+            throws InterruptedException {
+        long quietLooks = patienceSeconds * 1000L / LOOK_EVERY_MS;
+        long last = -1;
+        long quiet = 0;
+        while (!(sending.isDone() && complete()) && quiet < quietLooks) {
+            bar.show(score.progress(), score.line());
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
+            quiet = score.changes() == last ? quiet + 1 : 0;
+            last = score.changes();
+        }
+        bar.show(score.progress(), score.line());
+        if (sending.isCompletedExceptionally()) {
+            sending.join();
+        }
+    }
+
+    private boolean complete() {
+        Report.Expected expected = plan.expected();
+        return score.missing() == 0
+                && score.arrived(Effect.NOTICE) >= score.accepted(Effect.ASSIGNMENT)
+                && score.arrived(Effect.OPINION) >= expected.replies();
+    }
+
+    private @Nullable Void note(PlannedRow planned, @Nullable Throwable failure) {
+        if (failure != null) {
+            remarks.add(planned, "not acknowledged: " + failure.getMessage());
+        }
+        return null;
+    }
+}

@@ -49,4 +49,19 @@ class LedgerConfiguration {
     Outbox outbox(LedgerParts parts) {
         return parts.outbox();
     }
+
+    @Bean
+    Mailboxes mailboxes(LedgerParts parts) {
+        return parts.mailboxes();
+    }
+
+    @Bean
+    SecretStore secretStore(LedgerParts parts) {
+        return parts.secrets();
+    }
+
+    @Bean
+    ReferenceVersions referenceVersions(LedgerParts parts) {
+        return parts.referenceVersions();
+    }
 }

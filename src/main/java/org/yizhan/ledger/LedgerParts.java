@@ -6,25 +6,39 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ledger's parts, put together over one database. */
 final class LedgerParts {
-    private final JdbcLedger ledger;
-    private final JdbcOutbox outbox;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+    private final LedgerJson json = new LedgerJson();
+    private final LetterSignal signal = new LetterSignal();
 
     LedgerParts(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock) {
-        LedgerJson json = new LedgerJson();
-        LetterSignal signal = new LetterSignal();
-        Recorder recorder =
-                new Recorder(jdbc, transactions, json, new Places(jdbc, clock), new EntryWriter(jdbc, clock));
-        ledger = new JdbcLedger(jdbc, json, recorder, signal);
-        Lanes lanes = new Lanes(jdbc, transactions);
-        Claims claims = new Claims(jdbc, transactions, lanes, new LetterRows(json), clock);
-        outbox = new JdbcOutbox(jdbc, lanes, claims, signal, clock);
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.clock = clock;
     }
 
     Ledger ledger() {
-        return ledger;
+        Places places = new Places(jdbc, clock);
+        Recorder recorder = new Recorder(jdbc, transactions, json, places, new EntryWriter(jdbc, clock));
+        return new JdbcLedger(jdbc, json, recorder, signal);
     }
 
     Outbox outbox() {
-        return outbox;
+        Lanes lanes = new Lanes(jdbc, transactions);
+        Claims claims = new Claims(jdbc, transactions, lanes, new LetterRows(json), clock);
+        return new JdbcOutbox(jdbc, lanes, claims, signal, clock);
+    }
+
+    Mailboxes mailboxes() {
+        return new JdbcMailboxes(jdbc, new LetterRows(json));
+    }
+
+    SecretStore secrets() {
+        return new JdbcSecretStore(jdbc, transactions);
+    }
+
+    ReferenceVersions referenceVersions() {
+        return new JdbcReferenceVersions(jdbc);
     }
 }

@@ -12,6 +12,8 @@ final class TestNode implements AutoCloseable {
     final HikariDataSource dataSource;
     final JdbcTemplate jdbc;
     final LedgerParts parts;
+    private final Ledger ledger;
+    private final Outbox outbox;
 
     TestNode(DatasourceSettings settings, Path dataDir, Clock clock) {
         dataSource = Database.open(settings, dataDir);
@@ -19,14 +21,16 @@ final class TestNode implements AutoCloseable {
         jdbc = new JdbcTemplate(dataSource);
         TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         parts = new LedgerParts(jdbc, transactions, clock);
+        ledger = parts.ledger();
+        outbox = parts.outbox();
     }
 
     Ledger ledger() {
-        return parts.ledger();
+        return ledger;
     }
 
     Outbox outbox() {
-        return parts.outbox();
+        return outbox;
     }
 
     long count(String from) {

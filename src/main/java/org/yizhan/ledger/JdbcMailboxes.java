@@ -1,0 +1,68 @@
+package org.yizhan.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.OrganisationCode;
+
+/** Mailboxes in SQL: a letter is in its recipient's mailbox from the moment it has a cursor. */
+final class JdbcMailboxes implements Mailboxes {
+    private static final String SELECT = "select " + LetterRows.COLUMNS
+            + ", l.mailbox_cursor, l.delivered_at, l.collected_at" + LetterRows.FROM
+            + "where l.recipient = ? and l.mailbox_cursor is not null";
+
+    private final JdbcTemplate jdbc;
+    private final LetterRows rows;
+
+    JdbcMailboxes(JdbcTemplate jdbc, LetterRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Item> read(OrganisationCode recipient, @Nullable Long after, int limit) {
+        if (after == null) {
+            return jdbc.query(
+                    SELECT + " and l.collected_at is null order by l.priority desc, l.mailbox_cursor limit ?",
+                    (row, number) -> item(row),
+                    recipient.value(),
+                    limit);
+        }
+        return jdbc.query(
+                SELECT + " and l.mailbox_cursor > ? order by l.mailbox_cursor limit ?",
+                (row, number) -> item(row),
+                recipient.value(),
+                after,
+                limit);
+    }
+
+    @Override
+    public Optional<Item> acknowledge(OrganisationCode recipient, LetterId letter, Instant at) {
+        jdbc.update(
+                """
+                update letters set collected_at = ?, state = 'COLLECTED'
+                where id = ? and recipient = ? and mailbox_cursor is not null and collected_at is null""",
+                Sql.time(at),
+                letter.value(),
+                recipient.value());
+        return jdbc
+                .query(SELECT + " and l.id = ?", (row, number) -> item(row), recipient.value(), letter.value())
+                .stream()
+                .findFirst();
+    }
+
+    private Item item(ResultSet row) throws SQLException {
+        int next = LetterRows.COUNT;
+        return new Item(
+                row.getLong(next + 1),
+                rows.read(row),
+                Objects.requireNonNull(Sql.instant(row, next + 2), "a letter in a mailbox is delivered"),
+                Sql.instant(row, next + 3));
+    }
+}

@@ -10,3 +10,4 @@ create index letters_in_mailbox on letters (recipient, mailbox_cursor);
 create index letters_by_source on letters (source);
 create index letters_by_answers on letters (answers);
 create index named_attachments_missing on named_attachments (missing, received_at);
+create index named_attachments_by_receipt on named_attachments (receipt_id);

@@ -10,3 +10,4 @@ create index letters_in_mailbox on letters (recipient, mailbox_cursor) where mai
 create index letters_by_source on letters (source) where source is not null;
 create index letters_by_answers on letters (answers) where answers is not null;
 create index named_attachments_missing on named_attachments (received_at) where missing;
+create index named_attachments_by_receipt on named_attachments (receipt_id);

@@ -13,6 +13,7 @@ import org.yizhan.cases.Fact;
 import org.yizhan.cases.History;
 import org.yizhan.cases.World;
 import org.yizhan.casework.Casework.Submission;
+import org.yizhan.ledger.Entry.NamedAttachment;
 import org.yizhan.ledger.Ledger.KnownSubmission;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.RoutingNote;
@@ -29,12 +30,14 @@ final class Judge {
      * @param answer the receipt to give: of a repeated message the first one, marked
      * @param recorded the receipt to store with this arrival
      * @param decision what to record for the case; null unless accepted
+     * @param attachments the files that an accepted message names
      */
     record Judgement(
             SubmissionReceipt answer,
             SubmissionReceipt recorded,
             @Nullable History history,
-            Decision.@Nullable Accepted decision) {}
+            Decision.@Nullable Accepted decision,
+            List<NamedAttachment> attachments) {}
 
     private final Supplier<World> worlds;
     private final MissingAttachments attachments;
@@ -71,7 +74,7 @@ final class Judge {
 
     private Judgement repeated(Pending.Submitted submitted, SubmissionReceipt first) {
         SubmissionReceipt recorded = receipt(submitted, Verdict.REPEATED, first.caseId(), List.of(), null);
-        return new Judgement(first.repeated(), recorded, null, null);
+        return new Judgement(first.repeated(), recorded, null, null, List.of());
     }
 
     private static List<Violation> wrongSender(Submission submission, Message message) {
@@ -94,7 +97,8 @@ final class Judge {
             Violation unknown = CaseworkRule.CASE_UNKNOWN.at(headerPath(message, "caseId"), caseId);
             return closed(submitted, Verdict.REFUSED, null, List.of(unknown));
         }
-        Decision decision = Decisions.decide(history, fact(submitted, message, desk), world());
+        Fact.Submitted fact = fact(submitted, message, desk);
+        Decision decision = Decisions.decide(history, fact, world());
         if (decision instanceof Decision.Refused refused) {
             CaseId known = history.version() == 0 ? null : caseId;
             return closed(submitted, Verdict.REFUSED, known, refused.violations());
@@ -102,7 +106,11 @@ final class Judge {
         Decision.Accepted accepted = (Decision.Accepted) decision;
         SubmissionReceipt receipt =
                 receipt(submitted, Verdict.ACCEPTED, caseId, accepted.warnings(), accepted.routing());
-        return new Judgement(receipt, receipt, history, accepted);
+        List<NamedAttachment> named = message.attachmentDigests().stream()
+                .map(digest ->
+                        new NamedAttachment(digest, fact.missingAttachments().contains(digest)))
+                .toList();
+        return new Judgement(receipt, receipt, history, accepted, named);
     }
 
     private static Violation caseNotFound(Message message) {
@@ -116,7 +124,7 @@ final class Judge {
         return "/" + message.kind().element() + "/header/" + element;
     }
 
-    private Fact fact(Pending.Submitted submitted, Message message, Desk desk) {
+    private Fact.Submitted fact(Pending.Submitted submitted, Message message, Desk desk) {
         Submission submission = submitted.submission();
         List<Violation> warnings = new ArrayList<>(submission.reading().findings());
         warnings.addAll(sequenceBroken(message, desk));
@@ -146,7 +154,7 @@ final class Judge {
     private Judgement closed(
             Pending.Submitted submitted, Verdict verdict, @Nullable CaseId caseId, List<Violation> findings) {
         SubmissionReceipt receipt = receipt(submitted, verdict, caseId, findings, null);
-        return new Judgement(receipt, receipt, null, null);
+        return new Judgement(receipt, receipt, null, null, List.of());
     }
 
     private SubmissionReceipt receipt(

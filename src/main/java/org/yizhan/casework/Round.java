@@ -124,7 +124,8 @@ final class Round {
                 judgement.recorded(),
                 message == null ? null : message.header().correlation(),
                 message == null ? null : message.header().sequence(),
-                message != null && message.header().test());
+                message != null && message.header().test(),
+                judgement.attachments());
     }
 
     private static byte[] kept(Submission submission, Judgement judgement) {

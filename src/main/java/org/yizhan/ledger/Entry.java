@@ -33,6 +33,7 @@ public record Entry(
      * @param sender the authenticated one
      * @param body as received, with the reading's charset; for unreadable messages the first 4 KiB; no bytes for
      *     repeated and conflicting ones and for anything marked a state secret
+     * @param attachments the files that an accepted message names by digest
      */
     public record Arrival(
             OrganisationCode sender,
@@ -41,7 +42,16 @@ public record Entry(
             SubmissionReceipt receipt,
             @Nullable MessageId correlation,
             @Nullable Long sequence,
-            boolean test) {}
+            boolean test,
+            List<NamedAttachment> attachments) {}
+
+    /**
+     * A file a message names.
+     *
+     * @param digest SHA-256, 64 lower-case hexadecimal digits
+     * @param missing its bytes have not come yet: the message waits for them
+     */
+    public record NamedAttachment(String digest, boolean missing) {}
 
     /**
      * A decision on a case, made on {@code expectedVersion} events (0: the case is opened).

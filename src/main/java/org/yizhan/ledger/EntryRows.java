@@ -14,9 +14,11 @@ import org.yizhan.cases.Decision.Summary;
 import org.yizhan.cases.Letter;
 import org.yizhan.ledger.Entry.Arrival;
 import org.yizhan.ledger.Entry.CaseChange;
+import org.yizhan.ledger.Entry.NamedAttachment;
 import org.yizhan.ledger.Ledger.SubmissionKey;
 import org.yizhan.ledger.Standing.Head;
 import org.yizhan.messages.CaseId;
+import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
 
@@ -28,6 +30,9 @@ final class EntryRows {
     /** A key and what it leads to. */
     record KeyRow(SubmissionKey key, Arrival arrival, CaseId caseId) {}
 
+    /** A file that an accepted message names. */
+    record AttachmentRow(NamedAttachment named, CaseId caseId, SubmissionReceipt receipt) {}
+
     /** A case after its last decision here; {@code from} is the version the first one was made on. */
     record CaseRow(CaseId id, int from, Head head, Summary summary, Instant at) {}
 
@@ -38,6 +43,7 @@ final class EntryRows {
     final List<Row> messages = new ArrayList<>();
     final List<Row> decisions = new ArrayList<>();
     final List<Row> letters = new ArrayList<>();
+    final List<AttachmentRow> attachments = new ArrayList<>();
     final Map<CaseId, CaseRow> cases = new TreeMap<>();
 
     private final LedgerJson json;
@@ -80,6 +86,7 @@ final class EntryRows {
         SubmissionKey key = Plan.key(arrival);
         if (key != null && caseId != null) {
             keys.add(new KeyRow(key, arrival, caseId));
+            arrival.attachments().forEach(named -> attachments.add(new AttachmentRow(named, caseId, receipt)));
         }
         @Nullable
         Object[] values = {

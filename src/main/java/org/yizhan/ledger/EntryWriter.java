@@ -1,5 +1,7 @@
 package org.yizhan.ledger;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.yizhan.ledger.EntryRows.AttachmentRow;
 import org.yizhan.ledger.EntryRows.CaseRow;
 import org.yizhan.ledger.EntryRows.KeyRow;
 import org.yizhan.ledger.EntryRows.Row;
@@ -26,6 +29,10 @@ final class EntryWriter {
             """
             insert into submission_keys (message_id, sender, digest, receipt_id, case_id, sequence_number)
             values (?, ?, ?, ?, ?, ?)""";
+    private static final String ATTACHMENT =
+            """
+            insert into named_attachments (digest, receipt_id, case_id, missing, received_at)
+            values (?, ?, ?, ?, ?)""";
     private static final String OPEN_CASE = Tables.SUMMARIES.insert(
             ", version, head_hash, changed_at, id, case_month, opened_at", ", ?, ?, ?, ?, ?, ?");
     private static final String MOVE_CASE = "update cases set "
@@ -49,6 +56,7 @@ final class EntryWriter {
         hashed(Tables.MESSAGES, MESSAGE, rows.messages);
         hashed(Tables.DECISIONS, DECISION, rows.decisions);
         letters(rows.letters);
+        attachments(rows.attachments);
         List<CaseRow> opened =
                 rows.cases.values().stream().filter(row -> row.from() == 0).toList();
         List<CaseRow> moved =
@@ -93,6 +101,16 @@ final class EntryWriter {
         });
     }
 
+    private void attachments(List<AttachmentRow> rows) {
+        jdbc.batchUpdate(ATTACHMENT, rows, BATCH, (statement, row) -> {
+            statement.setBytes(1, HexFormat.of().parseHex(row.named().digest()));
+            statement.setObject(2, row.receipt().receiptId().value());
+            statement.setString(3, row.caseId().value());
+            statement.setBoolean(4, row.named().missing());
+            statement.setObject(5, Sql.time(row.receipt().receivedAt()));
+        });
+    }
+
     private void open(List<CaseRow> rows) {
         jdbc.batchUpdate(OPEN_CASE, rows, BATCH, (statement, row) -> {
             Tables.SUMMARIES.bind(statement, EntryRows.summary(row.summary()));
@@ -110,8 +128,7 @@ final class EntryWriter {
         }
     }
 
-    private static void set(java.sql.PreparedStatement statement, CaseRow row, @Nullable Object... more)
-            throws java.sql.SQLException {
+    private static void set(PreparedStatement statement, CaseRow row, @Nullable Object... more) throws SQLException {
         int next = Tables.SUMMARIES.columns().size() + 1;
         statement.setInt(next++, row.head().version());
         statement.setBytes(next++, row.head().hash());

@@ -64,4 +64,9 @@ class LedgerConfiguration {
     ReferenceVersions referenceVersions(LedgerParts parts) {
         return parts.referenceVersions();
     }
+
+    @Bean
+    AttachmentIndex attachmentIndex(LedgerParts parts) {
+        return parts.attachmentIndex();
+    }
 }

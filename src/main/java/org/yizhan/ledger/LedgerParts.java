@@ -41,4 +41,8 @@ final class LedgerParts {
     ReferenceVersions referenceVersions() {
         return new JdbcReferenceVersions(jdbc);
     }
+
+    AttachmentIndex attachmentIndex() {
+        return new JdbcAttachmentIndex(jdbc);
+    }
 }

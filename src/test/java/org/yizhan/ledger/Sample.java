@@ -119,7 +119,7 @@ final class Sample {
                 List.of(),
                 null);
         Original original = new Original(body.getBytes(StandardCharsets.UTF_8), "UTF-8");
-        return new Arrival(BUREAU, Channel.HTTP, original, receipt, null, null, false);
+        return new Arrival(BUREAU, Channel.HTTP, original, receipt, null, null, false, List.of());
     }
 
     static String digest(String body) {

@@ -2,7 +2,6 @@ package org.yizhan.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -174,8 +173,8 @@ public final class Directory {
     }
 
     private static Stream<Level> levelsAbove(Level level) {
-        return Arrays.stream(Level.values())
-                .filter(other -> other.isAbove(level))
-                .sorted(Comparator.reverseOrder());
+        return level == Level.NATIONAL
+                ? Stream.empty()
+                : Stream.concat(Stream.of(level.higher()), levelsAbove(level.higher()));
     }
 }

@@ -64,6 +64,16 @@ public record Organisation(
             return regionDigits;
         }
 
+        /** The next level up; the highest is its own. */
+        public Level higher() {
+            return switch (this) {
+                case NATIONAL, PROVINCE -> NATIONAL;
+                case CITY -> PROVINCE;
+                case COUNTY -> CITY;
+                case TOWNSHIP -> COUNTY;
+            };
+        }
+
         public boolean isAbove(Level other) {
             return regionDigits < other.regionDigits;
         }

@@ -25,8 +25,8 @@ class TransferMappingTests {
 
         assertThat(header)
                 .isEqualTo(new Header(
-                        MessageId.of("3f0c2c1e-6a54-4d7e-9a55-0c2f1b7a0001"),
-                        new OrganisationCode("11990000MB0000019F"),
+                        MessageId.of("aaf2af46-1da7-47af-b0c6-e6c3e95e3f93"),
+                        new OrganisationCode("11990100MB00000031"),
                         null,
                         Instant.parse("2026-03-03T01:30:00Z"),
                         "1.0",
@@ -46,7 +46,7 @@ class TransferMappingTests {
         assertThat(transfer.mode()).isEqualTo(TransferMode.TRANSFER);
         assertThat(transfer.addressee()).isNull();
         Petition petition = transfer.petition();
-        assertThat(petition.numbers()).isEqualTo(new Numbers("990100202603030001", "信〔2026〕118号", "7K2M9Q"));
+        assertThat(petition.numbers()).isEqualTo(new Numbers("990100202603020017", "东驿信〔2026〕118号", "7K2M9Q"));
         assertThat(petition.receivedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
         assertThat(petition.form()).isEqualTo(Petition.Form.LETTER);
         assertThat(petition.flags()).isEmpty();

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.yizhan.platform.SecretFile;
 
 /** Opens the ledger's database and brings its tables up to date. */
 final class Database {

@@ -1,4 +1,4 @@
-package org.yizhan.ledger;
+package org.yizhan.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,13 +12,13 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** A random secret of 256 bits kept in a file that only its owner may read; made when first asked for. */
-final class SecretFile {
+public final class SecretFile {
     private static final int BYTES = 32;
 
     private SecretFile() {}
 
     /** The secret as 64 hexadecimal digits. Two processes that ask at once get the same one. */
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             if (!Files.exists(file)) {
                 create(file);

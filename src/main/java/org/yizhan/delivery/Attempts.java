@@ -1,0 +1,75 @@
+package org.yizhan.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.Fact;
+import org.yizhan.casework.Casework;
+import org.yizhan.delivery.Attempt.Delivered;
+import org.yizhan.delivery.Attempt.Failed;
+import org.yizhan.ledger.Entry.LetterMark;
+import org.yizhan.ledger.LetterState;
+import org.yizhan.ledger.Outbox;
+import org.yizhan.ledger.Outbox.ClaimedLetter;
+
+/**
+ * What came of sending, into the ledger: a delivered letter starts clocks; one that failed is tried again later, and
+ * parked when it has failed by its own fault too often. A broker that cannot be reached parks nothing.
+ */
+final class Attempts {
+    private static final int MOST = 8;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    private final Casework casework;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Attempts(Casework casework, Outbox outbox, Clock clock) {
+        this.casework = casework;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Records all; returns when the ledger has committed them, and fails as it fails. Doing it twice does no harm. */
+    void record(List<Attempt> attempts) {
+        CompletableFuture<?>[] recorded =
+                attempts.stream().map(this::record).filter(Objects::nonNull).toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(recorded).join();
+    }
+
+    private @Nullable CompletableFuture<Void> record(Attempt attempt) {
+        return attempt instanceof Delivered delivered ? delivered(delivered) : failed((Failed) attempt);
+    }
+
+    private CompletableFuture<Void> delivered(Delivered delivered) {
+        ClaimedLetter claimed = delivered.claimed();
+        LetterMark mark =
+                new LetterMark(claimed.letter().id(), LetterState.DELIVERED, delivered.at(), null, delivered.mailbox());
+        Fact.LetterDelivered fact = new Fact.LetterDelivered(
+                claimed.letter().id(), claimed.letter().kind(), claimed.letter().recipient(), delivered.at());
+        return casework.mark(claimed.caseId(), mark, claimed.caseId() == null ? null : fact);
+    }
+
+    private @Nullable CompletableFuture<Void> failed(Failed failed) {
+        ClaimedLetter claimed = failed.claimed();
+        if (failed.own() && claimed.attempts() + 1 >= MOST) {
+            LetterMark mark =
+                    new LetterMark(claimed.letter().id(), LetterState.PARKED, clock.instant(), failed.reason(), false);
+            return casework.mark(claimed.caseId(), mark, null);
+        }
+        outbox.release(
+                claimed.letter().id(),
+                clock.instant().plus(pause(claimed.attempts())),
+                String.valueOf(failed.reason()));
+        return null;
+    }
+
+    /** 1, 2, 4 … seconds, a minute at most. */
+    static Duration pause(int attempts) {
+        Duration pause = Duration.ofSeconds(1L << Math.min(attempts, 6));
+        return pause.compareTo(LONGEST_WAIT) < 0 ? pause : LONGEST_WAIT;
+    }
+}

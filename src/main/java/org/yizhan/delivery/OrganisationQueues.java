@@ -1,0 +1,73 @@
+package org.yizhan.delivery;
+
+import jakarta.jms.JMSException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.yizhan.cases.World;
+import org.yizhan.directory.Organisation;
+import org.yizhan.directory.Organisation.Channel;
+import org.yizhan.messages.OrganisationCode;
+
+/** The queues of the organisations in force: who comes into the directory has them within seconds, without a restart. */
+class OrganisationQueues {
+    private static final Logger log = LoggerFactory.getLogger(OrganisationQueues.class);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Set<OrganisationCode> declared = ConcurrentHashMap.newKeySet();
+    private final BrokerAdmin broker;
+    private final Supplier<World> worlds;
+    private final Clock clock;
+
+    OrganisationQueues(BrokerAdmin broker, Supplier<World> worlds, Clock clock) {
+        this.broker = broker;
+        this.worlds = worlds;
+        this.clock = clock;
+    }
+
+    /** Whether letters to an organisation go to a queue; all others are kept in their mailbox. */
+    boolean isOnQueue(OrganisationCode code) {
+        return worlds.get()
+                .directory()
+                .find(code)
+                .filter(organisation -> organisation.channel() == Channel.QUEUE)
+                .isPresent();
+    }
+
+    /** Declares what is missing; what fails is tried again with the next look. */
+    @Scheduled(fixedDelay = 2000)
+    void declareMissing() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        try {
+            declare(worlds.get().directory().all().stream()
+                    .filter(organisation -> organisation.channel() == Channel.QUEUE && organisation.inForceOn(today))
+                    .map(Organisation::code)
+                    .collect(Collectors.toSet()));
+        } catch (JMSException unreachable) {
+            log.warn("queues of organisations cannot be declared now: {}", unreachable.getMessage());
+        }
+    }
+
+    /** Declares the queues of those that are not known to have them. */
+    void declare(Set<OrganisationCode> organisations) throws JMSException {
+        Set<OrganisationCode> missing =
+                organisations.stream().filter(code -> !declared.contains(code)).collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            broker.declare(missing);
+            declared.addAll(missing);
+            log.info("queues of {} organisations are there", missing.size());
+        }
+    }
+
+    /** The broker may have lost queues: they are looked for again. */
+    void forget() {
+        declared.clear();
+    }
+}

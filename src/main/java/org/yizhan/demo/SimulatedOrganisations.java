@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import org.yizhan.demo.replay.DemoTable;
+import org.yizhan.demo.territory.Member;
+import org.yizhan.demo.territory.Territory;
 import org.yizhan.directory.Secret;
 import org.yizhan.ledger.SecretStore;
 import org.yizhan.ledger.SecretStore.StoredSecret;
@@ -36,7 +38,9 @@ final class SimulatedOrganisations implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         Map<OrganisationCode, String> issued = new LinkedHashMap<>();
-        for (OrganisationCode organisation : file.missing(DemoTable.read().everyone())) {
+        List<OrganisationCode> everyone =
+                Territory.read().members().stream().map(Member::code).toList();
+        for (OrganisationCode organisation : file.missing(everyone)) {
             Secret.Issued secret = Secret.issue();
             store.add(new StoredSecret(
                     organisation, secret.secret().salt(), secret.secret().hash(), clock.instant()));

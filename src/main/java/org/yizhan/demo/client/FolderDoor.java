@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The watched folder: a file is written aside, renamed into the sender's sub-folder, and its receipt lies beside it
- * in {@code done/} or {@code refused/} afterwards. A file the gateway has not taken stays, so nothing is sent again.
+ * The watched folder: a file is written aside and renamed into {@code CODE/in/}; afterwards it lies in {@code CODE/done/}
+ * or {@code CODE/refused/} with its receipt. A file the gateway has not taken stays, so nothing is sent again.
  */
 public final class FolderDoor implements Door {
     private static final long LOOK_EVERY_MS = 40;
@@ -36,12 +36,12 @@ public final class FolderDoor implements Door {
     @Override
     public CompletableFuture<Receipt> send(Submission submission) {
         String name = submission.id() + "-" + number.incrementAndGet();
-        Path own = root.resolve(submission.sender().value());
+        Path own = root.resolve(submission.sender().value()).resolve("in");
         CompletableFuture<Receipt> receipt = new CompletableFuture<>();
         waiting.put(own.resolve(name + ".xml"), new Waiting(submission, receipt));
         try {
             Files.createDirectories(own);
-            Path aside = Files.write(own.resolve("." + name + ".part"), submission.bytes());
+            Path aside = Files.write(own.resolveSibling("." + name + ".part"), submission.bytes());
             Files.move(aside, own.resolve(name + ".xml"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,7 +59,7 @@ public final class FolderDoor implements Door {
 
     private static boolean answered(Path file, String folder, Waiting sent) {
         String name = file.getFileName() + ".receipt.xml";
-        Path receipt = file.resolveSibling(folder).resolve(name);
+        Path receipt = file.resolveSibling("..").resolve(folder).resolve(name).normalize();
         if (!Files.exists(receipt)) {
             return false;
         }

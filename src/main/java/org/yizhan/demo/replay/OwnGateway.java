@@ -51,10 +51,7 @@ public final class OwnGateway implements AutoCloseable {
     /** How to reach it, with a secret for every organisation of the demo territory. */
     public Access access() throws IOException {
         return new Access(
-                http(),
-                URI.create("amqp://127.0.0.1:" + brokerPort),
-                data().resolve("folder"),
-                Credentials.read(credentialsFile()));
+                http(), URI.create("amqp://127.0.0.1:" + brokerPort), folder(), Credentials.read(credentialsFile()));
     }
 
     /**
@@ -89,6 +86,10 @@ public final class OwnGateway implements AutoCloseable {
         return home.resolve("data");
     }
 
+    private Path folder() {
+        return data().resolve("folder");
+    }
+
     private Path credentialsFile() {
         return data().resolve("demo-credentials.csv");
     }
@@ -98,6 +99,7 @@ public final class OwnGateway implements AutoCloseable {
         arguments.addAll(dataArguments());
         arguments.add("--server.port=" + httpPort);
         arguments.add("--yizhan.broker.port=" + brokerPort);
+        arguments.add("--yizhan.intake.folder=" + folder());
         arguments.add("--yizhan.demo.credentials=" + credentialsFile());
         if (broker != null) {
             arguments.add("--yizhan.broker.mode=separate");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.yizhan.demo.territory.Matter;
 
 /**
  * Which row is sent how; follows from the rows alone, but for the ids of the messages.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.yizhan.demo.client.Channel;
 import org.yizhan.demo.client.Encoding;
+import org.yizhan.demo.territory.Matter;
 
 /**
  * A row with the part it plays.

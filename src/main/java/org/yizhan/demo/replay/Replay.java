@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.yizhan.demo.client.Access;
 import org.yizhan.demo.client.Exchange;
+import org.yizhan.demo.territory.Territory;
 
 /** Sends a file of citizens' messages through an exchange and counts what arrives. */
 public final class Replay {
@@ -38,7 +39,7 @@ public final class Replay {
     }
 
     Outcome of(List<ReplayRow> rows, Clock clock, Scoreboard score) throws IOException, InterruptedException {
-        DemoTable table = DemoTable.read();
+        Territory table = Territory.read();
         Plan plan = Plan.of(rows, table.matters(), UUID.randomUUID().toString());
         Report.Expected expected = plan.expected();
         ProgressBar bar = new ProgressBar(out, expected.steps());
@@ -46,7 +47,7 @@ public final class Replay {
         double seconds;
         try (Exchange exchange = new Exchange(access)) {
             ReplayRun run = new ReplayRun(plan, exchange, score, remarks, clock);
-            run.join(table);
+            run.join(table.members());
             long began = System.nanoTime();
             run.go(bar, patienceSeconds);
             seconds = (System.nanoTime() - began) / 1e9;

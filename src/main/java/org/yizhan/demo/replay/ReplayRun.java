@@ -2,17 +2,19 @@ package org.yizhan.demo.replay;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.demo.client.Exchange;
 import org.yizhan.demo.client.Party;
 import org.yizhan.demo.replay.Scoreboard.Effect;
+import org.yizhan.demo.territory.Member;
 import org.yizhan.messages.OrganisationCode;
 
 /** One pass of a plan over an exchange, from the first submission to the last letter. */
@@ -26,7 +28,7 @@ final class ReplayRun {
     private final Remarks remarks;
     private final Clock clock;
     private final Bureaus bureaus;
-    private final Map<OrganisationCode, Party> senders = new HashMap<>();
+    private final Map<OrganisationCode, Party> senders = new ConcurrentHashMap<>();
 
     ReplayRun(Plan plan, Exchange exchange, Scoreboard score, Remarks remarks, Clock clock) {
         this.plan = plan;
@@ -37,18 +39,24 @@ final class ReplayRun {
         this.bureaus = new Bureaus(plan, score, remarks, clock);
     }
 
-    /** Connects every organisation and begins to read its inbox. */
-    void join(DemoTable table) {
+    /** Connects the organisations that the plan can meet and begins to read their inboxes. */
+    void join(Collection<Member> members) {
         Organs organs = new Organs(plan, score, remarks, clock);
-        table.organs().parallelStream().forEach(code -> {
-            Party organ = exchange.join(code, table.usesMailbox(code));
-            organ.listen(letter -> organs.received(organ, letter));
+        members.parallelStream().filter(this::takesPart).forEach(member -> {
+            Party party = exchange.join(member.code(), member.mailbox());
+            if (member.isBureau()) {
+                party.listen(bureaus::received);
+                senders.put(member.code(), party);
+            } else {
+                party.listen(letter -> organs.received(party, letter));
+            }
         });
-        for (OrganisationCode code : table.bureaus()) {
-            Party bureau = exchange.join(code, table.usesMailbox(code));
-            bureau.listen(bureaus::received);
-            senders.put(code, bureau);
-        }
+    }
+
+    private boolean takesPart(Member member) {
+        return plan.rows().stream()
+                .map(PlannedRow::matter)
+                .anyMatch(m -> m.organ().equals(member.code()) || m.bureau().equals(member.code()));
     }
 
     /** Sends everything and waits until all of it has arrived, or nothing has changed for {@code patienceSeconds}. */

@@ -9,18 +9,20 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yizhan.demo.client.Encoding;
+import org.yizhan.demo.territory.Matter;
 import org.yizhan.messages.OrganisationCode;
 
 class PlanTests {
+    private static final OrganisationCode ORGAN = new OrganisationCode("11990000MB0000012R");
     private static final OrganisationCode BUREAU = new OrganisationCode("11990000MB0000003U");
     private static final List<Matter> MATTERS = List.of(
-            new Matter("010000", "城乡建设", "990000", BUREAU),
-            new Matter("040000", "环境保护", "990000", BUREAU),
-            new Matter("060000", "交通运输", "990000", BUREAU),
-            new Matter("110000", "商贸旅游", "990000", BUREAU),
-            new Matter("120000", "卫生计生", "990000", BUREAU),
-            new Matter("140000", "教育文体", "990000", BUREAU),
-            new Matter("150000", "劳动和社会保障", "990000", BUREAU));
+            new Matter("010000", "城乡建设", "990000", ORGAN, BUREAU),
+            new Matter("040000", "环境保护", "990000", ORGAN, BUREAU),
+            new Matter("060000", "交通运输", "990000", ORGAN, BUREAU),
+            new Matter("110000", "商贸旅游", "990000", ORGAN, BUREAU),
+            new Matter("120000", "卫生计生", "990000", ORGAN, BUREAU),
+            new Matter("140000", "教育文体", "990000", ORGAN, BUREAU),
+            new Matter("150000", "劳动和社会保障", "990000", ORGAN, BUREAU));
 
     @Test
     void usesEveryChannelWithEveryEncoding() throws IOException {

@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yizhan.demo.client.Drafts;
 import org.yizhan.demo.client.Node;
+import org.yizhan.demo.territory.Matter;
 import org.yizhan.messages.OrganisationCode;
 
 class RowTransferTests {
+    private static final OrganisationCode ORGAN = new OrganisationCode("11990000MB0000012R");
     private static final OrganisationCode BUREAU = new OrganisationCode("11990000MB0000003U");
 
     private final Drafts drafts =
@@ -58,6 +60,7 @@ class RowTransferTests {
     }
 
     private static PlannedRow row(int number) throws IOException {
-        return new PlannedRow("run", number, Sample.rows().get(0), new Matter("010000", "城乡建设", "990000", BUREAU));
+        return new PlannedRow(
+                "run", number, Sample.rows().get(0), new Matter("010000", "城乡建设", "990000", ORGAN, BUREAU));
     }
 }

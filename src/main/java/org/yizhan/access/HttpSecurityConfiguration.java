@@ -21,7 +21,8 @@ class HttpSecurityConfiguration {
     /** The exchange: organisations only. */
     @Bean
     @Order(1)
-    SecurityFilterChain exchange(HttpSecurity http, OrganisationSignIn signIn, Turnaway turnaway) throws Exception {
+    SecurityFilterChain organisationsOnly(HttpSecurity http, OrganisationSignIn signIn, Turnaway turnaway)
+            throws Exception {
         return withoutSessions(http.securityMatcher("/v1/**"), turnaway)
                 .authenticationProvider(signIn)
                 .httpBasic(basic -> basic.authenticationEntryPoint(turnaway))
@@ -37,7 +38,7 @@ class HttpSecurityConfiguration {
     /** Everything else: health and the contract for all, metrics for this machine only. */
     @Bean
     @Order(100)
-    SecurityFilterChain rest(HttpSecurity http, Turnaway turnaway) throws Exception {
+    SecurityFilterChain otherAddresses(HttpSecurity http, Turnaway turnaway) throws Exception {
         return withoutSessions(http, turnaway)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health/**", "/openapi.yaml", "/error")

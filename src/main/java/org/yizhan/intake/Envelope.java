@@ -1,5 +1,9 @@
 package org.yizhan.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.ledger.Entry.Channel;
@@ -23,10 +27,26 @@ record Envelope(
         String digest,
         @Nullable String charset,
         @Nullable Violation damage) {
+    private static final int KEPT_OF_TOO_LARGE = 4096;
 
     static Envelope whole(
             OrganisationCode sender, Channel channel, Instant receivedAt, byte[] bytes, @Nullable String charset) {
         return new Envelope(sender, channel, receivedAt, bytes, Digests.of(bytes), charset, null);
+    }
+
+    /**
+     * A message larger than {@code limit} bytes: its digest is what the sender finds it by again, of the bytes only the
+     * first are kept.
+     */
+    static Envelope tooLarge(
+            OrganisationCode sender, Channel channel, Instant receivedAt, InputStream content, long limit)
+            throws IOException {
+        DigestInputStream digesting = new DigestInputStream(content, Digests.sha256());
+        byte[] first = digesting.readNBytes(KEPT_OF_TOO_LARGE);
+        digesting.transferTo(OutputStream.nullOutputStream());
+        String digest = Digests.text(digesting.getMessageDigest().digest());
+        Violation damage = DoorRule.TOO_LARGE.at(null, limit);
+        return new Envelope(sender, channel, receivedAt, first, digest, null, damage);
     }
 
     /** The same envelope, its content not to be read. */

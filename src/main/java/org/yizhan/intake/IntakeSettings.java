@@ -2,7 +2,6 @@ package org.yizhan.intake;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -15,7 +14,9 @@ import org.springframework.util.unit.DataSize;
  * @param inFlight HTTP messages under way at once; more are answered 503
  * @param answerWithin how long a sender waits for the commit before it is told to come again
  * @param attempts failures on one and the same message after which it is laid aside
- * @param folder the watched folder; empty: {@code folder} in the data directory
+ * @param queueConsumers how many messages of the queue are under way at once
+ * @param folder the watched folder, with a sub-folder per organisation
+ * @param folderDelay milliseconds between two looks into it
  */
 @ConfigurationProperties("yizhan.intake")
 record IntakeSettings(
@@ -24,13 +25,17 @@ record IntakeSettings(
         @DefaultValue("256") int inFlight,
         @DefaultValue("30s") Duration answerWithin,
         @DefaultValue("8") int attempts,
-        @Nullable Path folder) {
+        @DefaultValue("8") int queueConsumers,
+        Path folder,
+        @DefaultValue("500") long folderDelay) {
     IntakeSettings {
         atLeastOne("max-message-size", maxMessageSize.toBytes());
         atLeastOne("in-flight-per-organisation", inFlightPerOrganisation);
         atLeastOne("in-flight", inFlight);
         atLeastOne("answer-within", answerWithin.toMillis());
         atLeastOne("attempts", attempts);
+        atLeastOne("queue-consumers", queueConsumers);
+        atLeastOne("folder-delay", folderDelay);
     }
 
     private static void atLeastOne(String name, long value) {

@@ -1,15 +1,39 @@
 package org.yizhan.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.camel.component.jms.JmsComponent;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.yizhan.cases.World;
+import org.yizhan.directory.Directory;
+import org.yizhan.directory.Organisation;
+import org.yizhan.directory.Organisation.Kind;
+import org.yizhan.directory.Organisation.Level;
+import org.yizhan.directory.Organisation.Names;
+import org.yizhan.directory.Organisation.Parents;
+import org.yizhan.directory.Organisation.Validity;
+import org.yizhan.directory.Region;
 import org.yizhan.directory.Secret;
 import org.yizhan.ledger.SecretStore;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
@@ -25,6 +49,49 @@ import org.yizhan.wire.LetterWriter;
 class DoorSlice {
     static final OrganisationCode BUREAU = new OrganisationCode("11990000MB0000019F");
     static final String SECRET = "a-secret-of-the-bureau";
+
+    /** Knows one organisation, the bureau. */
+    @Bean
+    Supplier<World> worlds() {
+        Organisation bureau = new Organisation(
+                BUREAU,
+                new Names("示例市信访局", List.of(), List.of()),
+                Kind.PETITION_BUREAU,
+                Level.CITY,
+                new Region("990100"),
+                new Parents(null, null, null),
+                new Validity(LocalDate.EPOCH, null, List.of()),
+                Organisation.Channel.MAILBOX,
+                List.of());
+        World world = new World(new Directory(1, List.of(bureau)), null, null);
+        return () -> world;
+    }
+
+    /** A broker without the exchange's plugin: the tests themselves say what the plugin would. */
+    @Bean(destroyMethod = "stop")
+    EmbeddedActiveMQ broker() throws Exception {
+        AddressSettings addresses = new AddressSettings()
+                .setMaxDeliveryAttempts(-1)
+                .setRedeliveryDelay(50)
+                .setEnableIngressTimestamp(true);
+        Configuration plan = new ConfigurationImpl()
+                .setPersistenceEnabled(false)
+                .setSecurityEnabled(false)
+                .setJMXManagementEnabled(false)
+                .addAcceptorConfiguration("in-vm", "vm://77")
+                .addAddressSetting("#", addresses);
+        return new EmbeddedActiveMQ().setConfiguration(plan).start();
+    }
+
+    @Bean
+    ActiveMQConnectionFactory connections(EmbeddedActiveMQ broker) {
+        return new ActiveMQConnectionFactory("vm://77");
+    }
+
+    @Bean
+    JmsComponent exchange(ActiveMQConnectionFactory connections) {
+        return JmsComponent.jmsComponentTransacted(connections);
+    }
 
     @Bean
     PlannedCasework casework() {
@@ -69,5 +136,17 @@ class DoorSlice {
                 return 1;
             }
         };
+    }
+
+    static final class OwnDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            try {
+                Path folder = Files.createTempDirectory(Path.of("target"), "door-");
+                TestPropertyValues.of("yizhan.data-dir=" + folder).applyTo(context);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -24,21 +24,12 @@ import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yizhan.casework.Casework.Unavailable;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.GatewayContent.Verdict;
 
-@SpringBootTest(
-        classes = DoorSlice.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camel.main.routes-include-pattern=classpath:routes/intake.camel.xml",
-            "yizhan.intake.max-message-size=64KB",
-            "yizhan.intake.in-flight-per-organisation=2",
-        })
+@DoorTest
 class HttpReceiveIT {
     private static final String GOOD = "<Recall from=\"" + BUREAU + "\" id=\"6d1f0c4e-6f0a-4a58-9a34-3f8ad6d7f001\"/>";
 

@@ -3,6 +3,7 @@ package org.yizhan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -45,6 +46,7 @@ class InFlightTests {
     }
 
     private static IntakeSettings settings(int perOrganisation, int all) {
-        return new IntakeSettings(DataSize.ofMegabytes(2), perOrganisation, all, Duration.ofSeconds(30), 8, null);
+        return new IntakeSettings(
+                DataSize.ofMegabytes(2), perOrganisation, all, Duration.ofSeconds(30), 8, 8, Path.of("folder"), 500);
     }
 }

@@ -32,7 +32,8 @@ final class PlannedReader implements MessageReader {
         Matcher recall = RECALL.matcher(text);
         if (!recall.find()) {
             Violation violation = new Violation("X001", Severity.REFUSE, 1, 1, null, "不可读", "not readable");
-            return new Reading(null, null, null, null, text.startsWith("<"), null, false, List.of(violation));
+            return new Reading(
+                    null, null, null, null, text.startsWith("<"), null, text.contains("secret"), List.of(violation));
         }
         OrganisationCode sender = new OrganisationCode(recall.group(1));
         MessageId id = MessageId.of(recall.group(2));

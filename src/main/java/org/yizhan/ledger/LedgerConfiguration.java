@@ -69,4 +69,14 @@ class LedgerConfiguration {
     AttachmentIndex attachmentIndex(LedgerParts parts) {
         return parts.attachmentIndex();
     }
+
+    @Bean
+    Lookup lookup(LedgerParts parts) {
+        return parts.lookup();
+    }
+
+    @Bean
+    Conservation conservation(LedgerParts parts) {
+        return parts.conservation();
+    }
 }

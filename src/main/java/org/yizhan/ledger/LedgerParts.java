@@ -45,4 +45,12 @@ final class LedgerParts {
     AttachmentIndex attachmentIndex() {
         return new JdbcAttachmentIndex(jdbc);
     }
+
+    Lookup lookup() {
+        return new JdbcLookup(jdbc, json);
+    }
+
+    Conservation conservation() {
+        return new JdbcConservation(jdbc, transactions);
+    }
 }

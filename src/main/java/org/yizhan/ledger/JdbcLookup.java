@@ -1,0 +1,129 @@
+package org.yizhan.ledger;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.OrganisationCode;
+
+/** Lookup in SQL; every query of a number goes through an index. */
+final class JdbcLookup implements Lookup {
+    private static final int MOST = 100;
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final JdbcTemplate jdbc;
+    private final LookupRows rows;
+
+    JdbcLookup(JdbcTemplate jdbc, LedgerJson json) {
+        this.jdbc = jdbc;
+        this.rows = new LookupRows(json);
+    }
+
+    @Override
+    public Found find(String number) {
+        String given = number.strip();
+        String lower = given.toLowerCase(Locale.ROOT);
+        if (ID.matcher(lower).matches()) {
+            UUID id = UUID.fromString(lower);
+            return new Found(List.of(), messages(new MessageId(id)), letters("where id = ?", id));
+        }
+        if (DIGEST.matcher(lower).matches()) {
+            byte[] digest = HexFormat.of().parseHex(lower);
+            return new Found(List.of(), messages("where digest = ?", digest), List.of());
+        }
+        String upper = given.toUpperCase(Locale.ROOT);
+        List<CaseLine> cases = CaseId.isCaseId(upper)
+                ? cases("where id = ?", upper)
+                : Stream.of("national_number", "local_number", "query_code")
+                        .flatMap(column -> cases("where " + column + " = ?", given).stream())
+                        .distinct()
+                        .toList();
+        return new Found(cases, List.of(), List.of());
+    }
+
+    @Override
+    public Optional<CaseFile> caseFile(CaseId id) {
+        return cases("where id = ?", id.value()).stream()
+                .findFirst()
+                .map(summary -> new CaseFile(
+                        summary,
+                        jdbc.query(LookupRows.STEPS, (row, number) -> rows.step(row), id.value()),
+                        jdbc.query(
+                                LookupRows.MESSAGES + " where case_id = ? order by received_at, place",
+                                (row, number) -> rows.message(row),
+                                id.value()),
+                        jdbc.query(
+                                LookupRows.LETTERS
+                                        + " where case_id = ? order by version, created_at, recipient, letter_number",
+                                (row, number) -> rows.letter(row),
+                                id.value())));
+    }
+
+    @Override
+    public List<MessageLine> messages(MessageId id) {
+        List<MessageLine> own = messages("where message_id = ?", id.value());
+        return own.isEmpty() ? messages("where receipt_id = ?", id.value()) : own;
+    }
+
+    @Override
+    public List<LetterLine> letters(LetterState state, int most) {
+        return jdbc.query(
+                LookupRows.LETTERS + " where state = ? order by created_at limit ?",
+                (row, number) -> rows.letter(row),
+                state.name(),
+                most);
+    }
+
+    @Override
+    public boolean mayRead(OrganisationCode reader, MessageId receiptId) {
+        return exists("select 1 from messages where receipt_id = ? and sender = ?", receiptId.value(), reader.value())
+                || exists(
+                        "select 1 from letters where source = ? and recipient = ? and delivered_at is not null",
+                        receiptId.value(),
+                        reader.value());
+    }
+
+    @Override
+    public boolean takesPart(OrganisationCode organisation, CaseId id) {
+        return exists(
+                        "select 1 from messages where case_id = ? and sender = ? and verdict = 'ACCEPTED'",
+                        id.value(),
+                        organisation.value())
+                || exists(
+                        "select 1 from letters where case_id = ? and recipient = ? and delivered_at is not null",
+                        id.value(),
+                        organisation.value());
+    }
+
+    private boolean exists(String select, @Nullable Object... parameters) {
+        return !jdbc.queryForList(select + " limit 1", Integer.class, parameters)
+                .isEmpty();
+    }
+
+    private List<CaseLine> cases(String where, Object value) {
+        return jdbc.query(
+                LookupRows.CASES + " " + where + " order by opened_at desc limit " + MOST,
+                (row, number) -> rows.caseLine(row),
+                value);
+    }
+
+    private List<MessageLine> messages(String where, Object value) {
+        return jdbc.query(
+                LookupRows.MESSAGES + " " + where + " order by received_at, place limit " + MOST,
+                (row, number) -> rows.message(row),
+                value);
+    }
+
+    private List<LetterLine> letters(String where, Object value) {
+        return jdbc.query(
+                LookupRows.LETTERS + " " + where + " limit " + MOST, (row, number) -> rows.letter(row), value);
+    }
+}

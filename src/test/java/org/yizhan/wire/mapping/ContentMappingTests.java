@@ -1,0 +1,93 @@
+package org.yizhan.wire.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.yizhan.messages.Content.Correction;
+import org.yizhan.messages.Content.Unsupported;
+import org.yizhan.messages.Message;
+import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.OrganContent.Opinion;
+import org.yizhan.messages.Petition.Attachment;
+import org.yizhan.wire.Samples;
+
+class ContentMappingTests {
+    private static final Set<MessageKind> DECIDED = EnumSet.of(
+            MessageKind.TRANSFER,
+            MessageKind.SUPPLEMENT,
+            MessageKind.RECALL,
+            MessageKind.PETITIONER_WITHDRAWAL,
+            MessageKind.CORRECTION,
+            MessageKind.OBJECTION_RULING,
+            MessageKind.RESULT_RULING,
+            MessageKind.NOTICE,
+            MessageKind.OBJECTION,
+            MessageKind.PROGRESS,
+            MessageKind.EXTENSION_NOTICE,
+            MessageKind.OPINION,
+            MessageKind.REPLY,
+            MessageKind.CLOSING_REPORT,
+            MessageKind.SERVICE_RECORD);
+
+    @Test
+    void leavesEveryOtherKindUnsupported() {
+        Set<MessageKind> unsupported = Samples.valid().stream()
+                .map(sample -> sample.getFileName().toString().replace(".xml", ""))
+                .map(Bound::sample)
+                .filter(message -> message.content() instanceof Unsupported)
+                .map(Message::kind)
+                .collect(Collectors.toSet());
+
+        assertThat(unsupported).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(DECIDED)));
+    }
+
+    @Test
+    void readsTheCorrectionOfAPetition() {
+        Correction correction = (Correction) Bound.sample("correction-petition").content();
+
+        assertThat(correction.corrects())
+                .isEqualTo(Bound.sample("transfer-direct").header().id());
+        assertThat(correction.petition()).isNotNull();
+        assertThat(correction.petition().territory()).isEqualTo("990103");
+        assertThat(correction.result()).isNull();
+    }
+
+    @Test
+    void readsTheCorrectionOfAResultWithItsAttachments() {
+        Message message = Bound.sample("correction-result");
+
+        Correction correction = (Correction) message.content();
+        assertThat(correction.petition()).isNull();
+        assertThat(((Opinion) correction.result()).number()).isEqualTo("东人社信〔2026〕31-1号");
+        assertThat(message.attachments()).containsExactly(new Attachment("更正后意见书", null, null, null));
+    }
+
+    @Test
+    void keepsAPetitionsAttachmentsInThePetition() {
+        Message message = Bound.sample("transfer-whole");
+
+        assertThat(message.attachments()).isEmpty();
+        assertThat(message.attachmentDigests()).hasSize(1);
+    }
+
+    @Test
+    void listsTheAttachmentsOfAnOrgansMessage() {
+        String digest = "AB".repeat(32);
+        Message message = Bound.message(
+                "Progress",
+                "<summary>s</summary><attachments><attachment><name>照片</name><sha256>" + digest
+                        + "</sha256><size>9</size><mediaType>image/png</mediaType></attachment></attachments>");
+
+        assertThat(message.attachments()).isEqualTo(List.of(new Attachment("照片", "ab".repeat(32), 9L, "image/png")));
+    }
+
+    @Test
+    void hasNoMessageBeforeTheDocumentIsRead() {
+        assertThatIllegalStateException().isThrownBy(() -> new MessageBinding().message());
+    }
+}

@@ -30,11 +30,19 @@ final class Canonical {
 
     private Canonical() {}
 
-    /** Of the first element with that local name in the contract's namespace; {@code charset} null: as declared. */
+    /** Of the first element with that local name in the contract's namespace. */
     static String element(byte[] document, String charset, String localName) {
         Document parsed = parse(document, charset);
         return canonical(alone((Element) parsed.getElementsByTagNameNS("urn:yizhan:exchange:1", localName)
                 .item(0)));
+    }
+
+    /** The text of the first element with that local name. */
+    static String text(String document, String localName) {
+        return parse(document.getBytes(StandardCharsets.UTF_8), "UTF-8")
+                .getElementsByTagNameNS("urn:yizhan:exchange:1", localName)
+                .item(0)
+                .getTextContent();
     }
 
     private static String canonical(Document document) {

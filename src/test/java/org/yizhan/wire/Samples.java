@@ -37,8 +37,12 @@ public final class Samples {
     }
 
     public static byte[] bytes(String name) {
+        return read(SCHEMAS.resolve("samples/valid/" + name + ".xml"));
+    }
+
+    public static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(SCHEMAS.resolve("samples/valid/" + name + ".xml"));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

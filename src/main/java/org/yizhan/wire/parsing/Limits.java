@@ -1,0 +1,15 @@
+package org.yizhan.wire.parsing;
+
+/**
+ * Bounds on the form of a message, far above what the contract needs and below what costs memory or time.
+ *
+ * @param depth of nested elements
+ * @param tags number of elements
+ * @param attributes of one element, namespace declarations included
+ * @param attributeLength in characters
+ * @param nameLength in characters, with prefix
+ * @param textLength in characters, from one tag to the next
+ */
+record Limits(int depth, int tags, int attributes, int attributeLength, int nameLength, int textLength) {
+    static final Limits STANDARD = new Limits(64, 50_000, 64, 16_384, 256, 1_048_576);
+}

@@ -1,0 +1,95 @@
+package org.yizhan.wire.parsing;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import javax.xml.validation.Schema;
+import javax.xml.validation.ValidatorHandler;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+import org.yizhan.messages.Violation;
+import org.yizhan.wire.decoding.Place;
+
+/**
+ * Parses text once: into a tree, through the schema's validation, and on to whoever makes a message of it. Bounds are
+ * checked before a parser gets the text; DOCTYPE and external access are refused a second time by the parser itself.
+ * Thread-safe.
+ */
+public final class SafeParser {
+    private final Schema schema;
+
+    public SafeParser(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** Parses without validation: nothing is suspect. */
+    public Parsed parse(String text) {
+        return parse(text, new TreeBuilder(new DefaultHandler(), () -> {}));
+    }
+
+    /**
+     * Parses and validates.
+     *
+     * @param valid gets the events of a valid document; of any other only those before its first fault
+     */
+    public Parsed validate(String text, ContentHandler valid) {
+        ValidatorHandler validator = schema.newValidatorHandler();
+        TreeBuilder tree = new TreeBuilder(validator, () -> validator.setContentHandler(null));
+        validator.setContentHandler(valid);
+        validator.setErrorHandler(tree);
+        return parse(text, tree);
+    }
+
+    private static Parsed parse(String text, TreeBuilder tree) {
+        Markup markup = Markup.of(text, Limits.STANDARD);
+        Parsed.Places places = new Parsed.Places(text, markup);
+        Markup.Breach breach = markup.breach();
+        Violation refusal = read(breach == null ? text : text.substring(0, breach.offset()), tree, places);
+        if (breach != null) {
+            refusal = placed(breach.rule().at(path(tree), breach.bound()), places.at(breach.offset()));
+        }
+        return new Parsed(tree.root(), refusal, tree.suspects(), places);
+    }
+
+    private static @Nullable Violation read(String text, TreeBuilder tree, Parsed.Places places) {
+        try {
+            XMLReader reader = Readers.hardened();
+            reader.setContentHandler(tree);
+            reader.setErrorHandler(tree);
+            reader.parse(new InputSource(new StringReader(text)));
+            return null;
+        } catch (TreeBuilder.Forbidden e) {
+            return placed(e.rule().at(path(tree)), places.ofElement(e.element()));
+        } catch (SAXParseException e) {
+            return malformed(text, tree.current(), new Place(e.getLineNumber(), e.getColumnNumber()));
+        } catch (SAXException e) {
+            throw new IllegalStateException("a handler of the parser's events failed", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    private static Violation malformed(String text, @Nullable Node open, Place place) {
+        if (open == null) {
+            return placed(ParsingRule.NOT_WELL_FORMED.at(null), place);
+        }
+        boolean atEnd = !place.isBefore(Place.of(text, text.stripTrailing().length()));
+        return placed(
+                atEnd ? ParsingRule.CUT_OFF.at(open.path(), open.name()) : ParsingRule.NOT_WELL_FORMED.at(open.path()),
+                place);
+    }
+
+    private static @Nullable String path(TreeBuilder tree) {
+        Node current = tree.current();
+        return current == null ? null : current.path();
+    }
+
+    private static Violation placed(Violation violation, Place place) {
+        return violation.placedAt(place.line(), place.column());
+    }
+}

@@ -1,0 +1,149 @@
+package org.yizhan.wire.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.XMLFilterImpl;
+import org.yizhan.wire.parsing.Node.Attribute;
+
+/**
+ * Keeps the elements as they go by, and passes every event on while it stands at the element the event is about: what a
+ * validator behind it complains of is wrong there. The validator's texts are left alone: they come in the JVM's language,
+ * name only the first wrong child and report a wrong value twice.
+ */
+final class TreeBuilder extends XMLFilterImpl {
+    private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Node> suspects = new ArrayList<>();
+    private final Runnable firstFault;
+    private @Nullable Node root;
+    private @Nullable Node current;
+    private int count;
+
+    /**
+     * Builds in front of another handler.
+     *
+     * @param firstFault is run when the first element becomes suspect
+     */
+    TreeBuilder(ContentHandler next, Runnable firstFault) {
+        setContentHandler(next);
+        this.firstFault = firstFault;
+    }
+
+    @Nullable
+    Node root() {
+        return root;
+    }
+
+    /** The innermost open element; null before the first and behind the last. */
+    @Nullable
+    Node current() {
+        return current;
+    }
+
+    /** Elements at which fault was found, each once, in the order in which it was found. */
+    List<Node> suspects() {
+        return suspects;
+    }
+
+    @Override
+    public void startElement(String namespace, String name, String qualifiedName, Attributes attributes)
+            throws SAXException {
+        if (namespace.equals(XINCLUDE)) {
+            throw new Forbidden(ParsingRule.XINCLUDE, count);
+        }
+        takeText();
+        current = new Node(namespace, name, count++, current, list(attributes));
+        root = root == null ? current : root;
+        if (current.attributes().stream().anyMatch(TreeBuilder::overridesTheSchema)) {
+            suspect();
+        }
+        super.startElement(namespace, name, qualifiedName, attributes);
+    }
+
+    /** A validator obeys xsi:type and xsi:nil; the contract does without. */
+    private static boolean overridesTheSchema(Attribute attribute) {
+        return attribute.namespace().equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
+                && (attribute.name().equals("type") || attribute.name().equals("nil"));
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        text.append(characters, start, length);
+        super.characters(characters, start, length);
+    }
+
+    @Override
+    public void endElement(String namespace, String name, String qualifiedName) throws SAXException {
+        takeText();
+        super.endElement(namespace, name, qualifiedName);
+        if (current != null) {
+            current.close();
+            current = current.parent();
+        }
+    }
+
+    /** The validator, or the parser, found fault and goes on. */
+    @Override
+    public void error(SAXParseException e) {
+        suspect();
+    }
+
+    /** The parser cannot go on. */
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+        throw e;
+    }
+
+    private void suspect() {
+        if (suspects.isEmpty()) {
+            firstFault.run();
+        }
+        if (current != null && (suspects.isEmpty() || suspects.get(suspects.size() - 1) != current)) {
+            suspects.add(current);
+        }
+    }
+
+    private void takeText() {
+        if (current != null && !text.isEmpty()) {
+            current.addText(text.toString());
+        }
+        text.setLength(0);
+    }
+
+    private static List<Attribute> list(Attributes attributes) {
+        List<Attribute> list = new ArrayList<>(attributes.getLength());
+        for (int i = 0; i < attributes.getLength(); i++) {
+            list.add(new Attribute(attributes.getURI(i), attributes.getLocalName(i)));
+        }
+        return List.copyOf(list);
+    }
+
+    /** Well-formed, and not to be read all the same. */
+    static final class Forbidden extends SAXException {
+        private static final long serialVersionUID = 1;
+        private final ParsingRule rule;
+        private final int element;
+
+        Forbidden(ParsingRule rule, int element) {
+            super(rule.en());
+            this.rule = rule;
+            this.element = element;
+        }
+
+        ParsingRule rule() {
+            return rule;
+        }
+
+        /** Number of the element at which it was found. */
+        int element() {
+            return element;
+        }
+    }
+}

@@ -1,12 +1,71 @@
 package org.yizhan.cases;
 
-import org.yizhan.messages.LetterId;
+import java.time.Instant;
+import java.util.List;
+import org.yizhan.messages.GatewayContent.RoutingNote;
+import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Petition;
+import org.yizhan.messages.Violation;
+import org.yizhan.routing.Route;
 
-/** What happened in a case; the fold of its events is its state. */
-public sealed interface CaseEvent {
-    /** A letter was written; numbers run per recipient. */
-    record LetterWritten(LetterId letter, OrganisationCode recipient, MessageKind kind, int number)
-            implements CaseEvent {}
+/**
+ * What happened in a case; the fold of its events is its state. Records of plain values, so that they can be kept as
+ * JSON under their simple names, which are unique.
+ */
+public sealed interface CaseEvent permits CaseEvent.Filing, Transition, LetterEvent, DeadlineEvent {
+
+    Instant at();
+
+    /** What is put on file without moving the case. */
+    sealed interface Filing extends CaseEvent {}
+
+    /**
+     * A message of a participant was accepted.
+     *
+     * @param receiptId the id under which the ledger keeps it
+     * @param warnings those of its receipt, repeated wherever it is relayed
+     */
+    record MessageTaken(
+            MessageId receiptId,
+            MessageId messageId,
+            OrganisationCode sender,
+            MessageKind kind,
+            String digest,
+            List<Violation> warnings,
+            Instant at)
+            implements Filing {}
+
+    /**
+     * A first transfer opened the case.
+     *
+     * @param bureau who follows the case: the sender, or the bureau above it if the sender itself is accused
+     * @param petition without petitioners and attachments, which stay in the message
+     * @param source receipt id of the message that carries the petition whole
+     */
+    record CaseOpened(
+            OrganisationCode bureau, Mandate.Order order, Petition petition, MessageId source, boolean test, Instant at)
+            implements Filing {}
+
+    /** A later transfer of the same case: what it says replaces what was asked before. */
+    record OrderRenewed(Mandate.Order order, Petition petition, MessageId source, Instant at) implements Filing {}
+
+    /** How a petition was routed: the rule, and all that the choice rests on. */
+    record Routed(RoutingNote note, Route.Explanation why, Instant at) implements Filing {}
+
+    /** The bureau agreed that the matter is not the organ's: the organ takes no further part (Art. 23). */
+    record ObjectionAgreed(OrganisationCode objector, Instant at) implements Filing {}
+
+    /** The organ stands on the accused side, as came out later: it takes no further part (Art. 30 ¶3). */
+    record OrganExcluded(OrganisationCode organ, Instant at) implements Filing {}
+
+    /** A message names bytes that are not there: letters that carry it wait (待附件). */
+    record AttachmentsAwaited(MessageId receiptId, List<String> digests, Instant at) implements Filing {}
+
+    /** Everything a held message names has come. */
+    record AttachmentsComplete(MessageId receiptId, Instant at) implements Filing {}
+
+    /** The time for attachments has passed without these. */
+    record AttachmentsOverdue(MessageId receiptId, List<String> digests, Instant at) implements Filing {}
 }

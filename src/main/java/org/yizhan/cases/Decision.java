@@ -4,16 +4,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.RoutingNote;
+import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Petition;
 import org.yizhan.messages.Violation;
 
 /** What follows from a fact: events and letters, or a refusal with every violation. */
 public sealed interface Decision {
 
+    /**
+     * The fact is taken.
+     *
+     * @param events empty if the fact means nothing to the case: then there is nothing to record
+     * @param withheld letters written earlier that must not leave any more, if they have not left yet
+     */
     record Accepted(
             CaseId caseId,
             List<CaseEvent> events,
             List<Letter> letters,
+            List<LetterId> withheld,
             List<Violation> warnings,
             @Nullable RoutingNote routing,
             Summary summary)
@@ -36,5 +45,20 @@ public sealed interface Decision {
             @Nullable String localNumber,
             @Nullable String queryCode,
             boolean urgent,
-            boolean test) {}
+            boolean test) {
+
+        static Summary of(CaseState state) {
+            Petition petition = state.petition();
+            return new Summary(
+                    state.stage().name(),
+                    state.bureau(),
+                    state.responsible(),
+                    petition.title(),
+                    petition.numbers().national(),
+                    petition.numbers().local(),
+                    petition.numbers().queryCode(),
+                    petition.flags().contains(Petition.Flag.URGENT),
+                    state.test());
+        }
+    }
 }

@@ -1,15 +1,88 @@
 package org.yizhan.cases;
 
 import java.util.List;
-import org.yizhan.messages.CaseId;
+import java.util.Optional;
+import org.yizhan.cases.CaseEvent.AttachmentsAwaited;
+import org.yizhan.cases.CaseEvent.MessageTaken;
 
 /** The one pure function at the heart: what follows from a fact, given the case so far and the world. */
 public final class Decisions {
     private Decisions() {}
 
-    /** Decides; the same arguments always give the same decision. */
+    /**
+     * Decides; the same arguments always give the same decision.
+     *
+     * <p>Only a message is ever refused. Any other fact is taken as it is; one that means nothing to the case gives no
+     * event.
+     *
+     * @throws IllegalArgumentException if anything but a message is told of a case that is not open
+     */
     public static Decision decide(History history, Fact fact, World world) {
-        CaseId id = history.caseId();
-        throw new UnsupportedOperationException(id + " " + fact + " " + world + " " + List.of());
+        CaseState state = CaseState.of(history);
+        if (fact instanceof Fact.Submitted submitted) {
+            return submitted(new Incoming(submitted, state, world), history.version());
+        }
+        if (state.stage() == Stage.NEW) {
+            throw new IllegalArgumentException("the case is not open: " + history.caseId());
+        }
+        Draft draft = new Draft(history.version(), state, world, fact.at());
+        told(draft, fact);
+        return draft.accepted(List.of());
+    }
+
+    private static Decision submitted(Incoming in, int version) {
+        Optional<Rules> rules = Rulebook.find(in);
+        if (rules.isEmpty()) {
+            in.find(
+                    CaseRule.NOT_YET_SUPPORTED,
+                    Field.MESSAGE,
+                    SenderChecks.words(in.message().kind()));
+            return new Decision.Refused(in.findings());
+        }
+        SenderChecks.check(in);
+        if (!in.refused()) {
+            Legality.checkKind(in);
+        }
+        if (!in.refused()) {
+            rules.get().check();
+        }
+        if (in.refused()) {
+            return new Decision.Refused(in.findings());
+        }
+        return taken(in, rules.get(), version);
+    }
+
+    private static Decision taken(Incoming in, Rules rules, int version) {
+        Optional<Stage> next = Transitions.next(in.state().stage(), rules.step());
+        if (next.isEmpty()) {
+            Legality.refuse(in);
+            return new Decision.Refused(in.findings());
+        }
+        Draft draft = new Draft(version, in.state(), in.world(), in.at());
+        draft.happened(new MessageTaken(
+                in.receiptId(),
+                in.header().id(),
+                in.sender(),
+                in.message().kind(),
+                in.digest(),
+                in.findings(),
+                in.at()));
+        if (in.lacksAttachments()) {
+            draft.happened(new AttachmentsAwaited(in.receiptId(), in.missingAttachments(), in.at()));
+        }
+        rules.follow(draft, next.get());
+        return draft.accepted(in.findings());
+    }
+
+    private static void told(Draft draft, Fact fact) {
+        if (fact instanceof Fact.LetterDelivered delivered) {
+            DeliveryRules.delivered(draft, delivered);
+        } else if (fact instanceof Fact.LetterDead dead) {
+            DeliveryRules.died(draft, dead);
+        } else if (fact instanceof Fact.AttachmentsArrived arrived) {
+            AttachmentRules.arrived(draft, arrived);
+        } else if (fact instanceof Fact.AttachmentsMissing missing) {
+            AttachmentRules.missing(draft, missing);
+        }
     }
 }

@@ -31,6 +31,25 @@ public record Petition(
         List<Accused> accused,
         List<Attachment> attachments) {
 
+    /** What can be kept beside the message: the petition without who petitioned and what is attached. */
+    public Petition withoutPersons() {
+        return new Petition(
+                numbers,
+                receivedOn,
+                registeredAt,
+                form,
+                purpose,
+                matterClass,
+                contentClass,
+                territory,
+                title,
+                persons,
+                flags,
+                List.of(),
+                accused,
+                List.of());
+    }
+
     /** 信访件编号, the local number and 查询码; a number that does not exist yet is null. */
     public record Numbers(@Nullable String national, @Nullable String local, @Nullable String queryCode) {}
 

@@ -13,6 +13,7 @@ import org.yizhan.cases.CaseEvent;
 import org.yizhan.cases.Decision.Accepted;
 import org.yizhan.cases.Decision.Summary;
 import org.yizhan.cases.Letter;
+import org.yizhan.cases.LetterEvent.LetterWritten;
 import org.yizhan.ledger.Entry.Arrival;
 import org.yizhan.ledger.Entry.CaseChange;
 import org.yizhan.ledger.Entry.Channel;
@@ -65,13 +66,23 @@ final class Sample {
 
         CaseChange change(List<Letter> letters) {
             List<CaseEvent> events = letters.stream()
-                    .<CaseEvent>map(letter -> new CaseEvent.LetterWritten(
-                            letter.id(), letter.recipient(), letter.kind(), letter.number()))
+                    .<CaseEvent>map(letter -> new LetterWritten(
+                            letter.id(),
+                            letter.recipient(),
+                            letter.kind(),
+                            letter.number(),
+                            letter.priority(),
+                            letter.source(),
+                            List.of(),
+                            clock.instant()))
                     .toList();
             Summary summary = new Summary(
                     "OPEN", BUREAU, ORGAN, "关于路灯的建议", "N" + id.value(), "L" + id.value(), null, false, false);
             return new CaseChange(
-                    version++, new Accepted(id, events, letters, List.of(), null, summary), clock.instant(), VERSIONS);
+                    version++,
+                    new Accepted(id, events, letters, List.of(), List.of(), null, summary),
+                    clock.instant(),
+                    VERSIONS);
         }
     }
 

@@ -1,0 +1,65 @@
+package org.yizhan.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.yizhan.cases.CaseEvent.MessageTaken;
+import org.yizhan.cases.DeadlineEvent.Ending;
+import org.yizhan.cases.Transition.AssignmentHeld;
+import org.yizhan.cases.Transition.CaseAssigned;
+import org.yizhan.cases.Transition.CaseInTriage;
+import org.yizhan.messages.GatewayContent.Assignment;
+import org.yizhan.messages.GatewayContent.Duty;
+import org.yizhan.messages.GatewayContent.RoutingNote;
+import org.yizhan.messages.OrganisationCode;
+
+/** Sends a case to an organ, or back to its bureau, and lays the duties on whom they then belong to. */
+final class Assigning {
+    private Assigning() {}
+
+    /**
+     * The case goes to the organ: what the bureau owed to pass it on is met, the organ's duties run from delivery. Material
+     * that came before follows the assignment.
+     */
+    static void assign(Draft draft, Mandate mandate, Stage next) {
+        OrganisationCode bureau = draft.state().bureau();
+        draft.happened(new CaseAssigned(mandate, next, draft.at()));
+        draft.end(bureau, DutyKind.TRANSFER, Ending.MET, null);
+        draft.end(bureau, DutyKind.REASSIGNMENT, Ending.MET, null);
+        MessageTaken source = draft.state().message(mandate.source());
+        List<Duty> duties = duties(mandate);
+        Assignment content = new Assignment(
+                source.messageId(),
+                bureau,
+                source.digest(),
+                mandate.order().mode(),
+                mandate.order().simpleProposed(),
+                duties,
+                source.warnings(),
+                mandate.routing());
+        draft.write(mandate.organ(), content, mandate.source(), duties);
+        List.copyOf(draft.state().supplements()).forEach(supplement -> draft.relay(supplement, mandate.organ()));
+    }
+
+    /** Nothing leaves before the bytes are there. */
+    static void hold(Draft draft, Mandate mandate, Stage next) {
+        draft.happened(new AssignmentHeld(mandate, next, draft.at()));
+    }
+
+    static void triage(Draft draft, RoutingNote why, Stage next) {
+        draft.happened(new CaseInTriage(why, next, draft.at()));
+    }
+
+    private static List<Duty> duties(Mandate mandate) {
+        List<Duty> duties = new ArrayList<>();
+        duties.add(DutyKind.OBJECTION.byLaw());
+        if (!mandate.endsAtDelivery()) {
+            duties.add(DutyKind.NOTICE.byLaw());
+        }
+        LocalDate reportDue = mandate.order().reportDue();
+        if (mandate.owesReport() && reportDue != null) {
+            duties.add(DutyKind.REPORT.dueOn(reportDue));
+        }
+        return List.copyOf(duties);
+    }
+}

@@ -1,0 +1,230 @@
+package org.yizhan.cases;
+
+import org.yizhan.messages.Violation;
+import org.yizhan.messages.Violation.Severity;
+
+/**
+ * What a message can get wrong about its case, and what is only doubtful. {0} is the field in words, where one is meant.
+ *
+ * <p>Refused is what the sending system got wrong; what the citizen supplied, or a person must decide, only warns.
+ */
+public enum CaseRule implements Violation.Rule {
+    // Who sends, and in which case
+    UNKNOWN_SENDER(
+            "C101",
+            "{0} {1} 不在机构目录中，请核对代码或联系驿站登记本单位",
+            "{0} {1} is not in the directory; check the code or have your organisation registered"),
+    SENDER_NOT_IN_FORCE(
+            "C102", "{0} {1} 当日不在有效期内，请由承继单位报送", "{0} {1} is not in force today; its successor has to send"),
+    WRONG_CHECK_DIGIT(
+            "C103",
+            "{0} {1} 校验不通过，应为 18 位统一社会信用代码（GB 32100）",
+            "{0} {1} fails its check digit; expected is an 18-character unified social credit code (GB 32100)"),
+    UNKNOWN_ORGANISATION(
+            "C104",
+            "{0} {1} 不在机构目录中，请核对代码，或不填由驿站分办",
+            "{0} {1} is not in the directory; check the code, or leave it out"),
+    ORGANISATION_NOT_IN_FORCE(
+            "C105",
+            "{0} {1} 当日不在有效期内且无唯一承继单位，请改填现行机构",
+            "{0} {1} is not in force today and has no single successor; name an organisation in force"),
+    KIND_NOT_FOR_SENDER("C106", "{1}不能由{2}发送，应由{3}发送", "{1} cannot be sent by {2}; it is sent by {3}"),
+    NOT_A_PARTICIPANT(
+            "C107",
+            "{0} {1} 不是该案件现在的{2}，不能对该案件发送此类消息",
+            "{0} {1} is not the {2} of this case now and cannot send this kind of message about it"),
+    TEST_MIXED(
+            "C108",
+            "{0}与案件不一致：测试消息只能用于测试案件，正式消息只能用于正式案件",
+            "{0} differs from its case: test messages belong to test cases only, real ones to real cases"),
+    NOT_YET_SUPPORTED("C109", "驿站尚不支持{1}，未作登记", "the gateway does not handle {1} yet; nothing was recorded"),
+    NOT_LEGAL_NOW(
+            "C110",
+            "案件现为“{1}”，此时不能接收{2}；现在可以接收：{3}",
+            "the case is \"{1}\" and cannot take {2} now; what it can take: {3}"),
+    ROLE_NOT_YET_SUPPORTED(
+            "C111",
+            "{0}：驿站目前只办理一个主办单位，尚不支持协办和抄送",
+            "{0}: the gateway handles one lead organ for now, not yet assisting or copied ones"),
+
+    // Dates
+    SENT_AHEAD(
+            "C201",
+            "{0} {1} 比收到时刻晚 {2} 分钟以上，请校准系统时钟",
+            "{0} {1} is more than {2} minutes after its receipt; set the system's clock"),
+    CLOCK_AHEAD(
+            "C202", Severity.WARN, "{0} {1} 晚于收到时刻，请校准系统时钟", "{0} {1} is after its receipt; set the system's clock"),
+    DATE_AFTER_RECEIPT(
+            "C203",
+            "{0} {1} 晚于消息收到日 {2}，所述行为须已发生",
+            "{0} {1} is after the day of receipt {2}; what is stated must have happened"),
+    DATE_BEFORE_DELIVERY(
+            "C204", "{0} {1} 早于转交办件送达日 {2}", "{0} {1} is before {2}, the day on which the assignment was delivered"),
+    DATES_OUT_OF_ORDER("C205", "{0} {1} 早于{2} {3}", "{0} {1} is before {2} {3}"),
+    REGISTERED_LATE(
+            "C206",
+            Severity.WARN,
+            "登记迟延：{0} {1} 超过收到后 {2} 个工作日（应不晚于 {3}）",
+            "registered late: {0} {1} is more than {2} working day(s) after receipt (by {3})"),
+    REPORT_DUE_MISSING("C207", "交办须写明{0}（第二十二条）", "an assignment with feedback (交办) needs the {0} (Art. 22)"),
+    REPORT_DUE_PAST("C208", "{0} {1} 早于今日 {2}", "{0} {1} is before today, {2}"),
+    REPORT_DUE_NOT_ASSIGNED(
+            "C209", "{0}仅用于交办；如需反馈请改为交办，否则请删去", "the {0} is for 交办 only; use that mode or leave it out"),
+
+    // What citizens supplied, or a person must decide
+    DOCUMENT_NUMBER(
+            "C301",
+            Severity.WARN,
+            "{0}不是有效的公民身份号码（GB 11643），请与信访人核对",
+            "{0} is not a valid citizen identity number (GB 11643); ask the petitioner"),
+    BIRTH_DATE("C302", Severity.WARN, "{0} {1} 不合理，请核对", "{0} {1} is not plausible; please check"),
+    TELEPHONE("C303", Severity.WARN, "{0} {1} 不像电话号码，请核对", "{0} {1} does not look like a telephone number"),
+    TOO_MANY_REPRESENTATIVES(
+            "C304",
+            Severity.WARN,
+            "走访代表 {1} 人，超过 5 人（第二十条），请引导推选不超过 5 名代表",
+            "{1} representatives came; a group chooses at most 5 (Art. 20)"),
+    UNKNOWN_CONTENT_CLASS(
+            "C305",
+            Severity.WARN,
+            "{0} {1} 不在分类表中，事项可能待分办",
+            "{0} {1} is not in the table of content classes; the matter may wait for triage"),
+
+    // Transfers, and what bureaus say
+    ADDRESSEE_IS_ACCUSED(
+            "C401",
+            "{0} {1} 属于被反映一方，不得将检举控告材料转给被反映的人员或者单位（第三十条）",
+            "{0} {1} is on the accused side; an informant's material must not reach it (Art. 30)"),
+    REPORT_NOT_OWED_BY_ORGAN(
+            "C402",
+            Severity.WARN,
+            "去向机构按有关规定办理（第二十三条第四款），送达即已转出，不负办结报告责任",
+            "the organ follows its own rules (Art. 23 ¶4): the case ends at delivery and no closing report is owed"),
+    AFTER_CLOSING_MISSING(
+            "C403",
+            "案件现为“{1}”，补充材料须写明{0}：归档、重新办理或新件",
+            "the case is \"{1}\": a supplement has to say {0}: file, reopen or newCase"),
+    AFTER_CLOSING_TOO_EARLY("C404", "案件尚在办理，补充材料不应写明{0}", "the case is still open: a supplement does not say {0}"),
+    NEW_CASE_EXPECTED(
+            "C405",
+            Severity.WARN,
+            "按新件处理：材料已归档，请另行发送转送交办消息",
+            "to be a new case: the material is filed; send a Transfer of its own"),
+    WITHDRAWAL_OF_INFORMANT(
+            "C406",
+            Severity.WARN,
+            "检举控告不因撤回而终结，撤回已记录，案件继续办理",
+            "an informant's withdrawal does not end the case; it is on record and the case goes on"),
+    WITHDRAWAL_OF_ONE(
+            "C407",
+            Severity.WARN,
+            "联名信访不因个别信访人撤回而终结，撤回已记录，案件继续办理",
+            "one signatory's withdrawal does not end a joint petition; it is on record and the case goes on"),
+    CORRECTS_UNKNOWN(
+            "C408",
+            "{0} {1} 不是本单位在该案件中可以更正的消息，应为 {2}",
+            "{0} {1} is not a message of yours in this case that can be corrected; that is {2}"),
+    CORRECTION_WITHOUT_PETITION(
+            "C409", "信访部门的更正须附更正后的{0}", "a bureau's correction needs the {0} as it should have been"),
+    CORRECTION_WITHOUT_RESULT("C410", "办理单位的更正须附更正后的{0}", "an organ's correction needs the {0} as it should have been"),
+    CORRECTED_AS_ANOTHER_KIND("C411", "更正后的{0}应仍为{1}", "the corrected {0} has to be a {1} again"),
+    REASONS_MISSING("C412", "{0}不能为空白，请写明理由", "the {0} are blank; say why"),
+
+    // Objections (Art. 23)
+    OBJECTION_AFTER_ACCEPTANCE(
+            "C501",
+            "本单位已告知信访人受理或办理结果，不能再提出异议（第二十三条）",
+            "your organ has already told the petitioner; it cannot object any more (Art. 23)"),
+    OBJECTION_LATE(
+            "C502",
+            Severity.WARN,
+            "逾期异议：应在 {1} 前提出（第二十三条，5 个工作日）；已记录并转发，本单位仍负办理责任",
+            "late objection: due by {1} (Art. 23, 5 working days); recorded and relayed, your organ stays responsible"),
+    OBJECTION_RULED(
+            "C503",
+            "信访部门已核实不同意退回，不能就同一转交办件再次提出异议（第二十三条）",
+            "the bureau has ruled that the matter is yours; one assignment is objected to once (Art. 23)"),
+    PROPOSED_BELOW(
+            "C504",
+            "{0} {1} 是本单位或其下级，本系统的事项不能提出异议（第二十三条）",
+            "{0} {1} is your organ or below it; a matter of your own system is no ground to object (Art. 23)"),
+    REASSIGNED_WITHOUT_AGREEING("C505", "不同意退回时不应写明{0}", "the {0} is for an agreed objection only"),
+    REASSIGNED_TO_OBJECTOR("C506", "{0} {1} 正是提出异议的单位，请另选，或不同意退回", "{0} {1} is the objector itself; choose another"),
+
+    // Notices and handling (Arts 23, 31, 34)
+    ACCEPTANCE_WITHOUT_DATE("C601", "告知受理须写明{0}", "a notice of acceptance needs the {0}"),
+    ACCEPTANCE_WITHOUT_PATH(
+            "C602",
+            "告知受理须写明{0}（第二十三条：办理途径以及程序）",
+            "a notice of acceptance needs the {0} (Art. 23: the path and procedure of handling)"),
+    GROUND_MISSING("C603", "不予受理、不再受理须写明{0}", "not accepting, or no longer accepting, needs the {0}"),
+    PROCEDURE_MISSING(
+            "C604", "导入法定程序须写明{0}（第三十一条）", "leading the matter into a legal procedure needs the {0} (Art. 31)"),
+    CANNOT_NOTIFY_WITHOUT_REASON(
+            "C605",
+            "无法告知须写明{0}（第二十三条：姓名、名称或者住址不清）",
+            "that the petitioner cannot be told needs the {0} (Art. 23: no clear name or address)"),
+    SIMPLE_EXCLUDED(
+            "C606",
+            Severity.WARN,
+            "{0}：初次信访、非交办、非联名的申诉求决事项才适用简易办理，请核对",
+            "{0}: the simple procedure is for first-time matters that are neither 交办 nor joint; please check"),
+    EXTENSION_TOO_LONG("C607", "{0} {1} 天超过 30 天（第三十四条）", "{0}: {1} days are more than 30 (Art. 34)"),
+    EXTENSION_AFTER_DUE(
+            "C608",
+            "办理期限已于 {1} 届满，逾期后不能延期（第三十四条），请尽快办结",
+            "the handling was due on {1}; it cannot be extended afterwards (Art. 34)"),
+    EXTENSION_TWICE("C609", "已延期 {1} 次，不能再延（第三十四条）", "extended {1} time(s) already; no more (Art. 34)"),
+    EXTENSION_WITHOUT_CLOCK(
+            "C610", "没有正在计算的第三十四条办理期限，无需延期", "no handling limit of Art. 34 runs; there is nothing to extend"),
+
+    // Results
+    SECOND_RESULT(
+            "C701",
+            "已有有效结果（{1} {2}），如有错误请以更正替换；审核退回重办后方可另出结果",
+            "there is an effective result ({1} {2}); replace it by a Correction, or wait for it to be sent back"),
+    RULING_ON_ANOTHER_RESULT("C702", "{0} {1} 不是待审核的结果，应为 {2}", "{0} {1} is not the result that waits; that is {2}"),
+    NEW_DUE_NOT_ASSIGNED("C703", "{0}仅用于交办退回重办", "the {0} is for a 交办 sent back only"),
+    REPORT_NOT_OWED("C704", "该案件不是交办，无需办结报告", "the case is no 交办; no closing report is owed"),
+    SECOND_REPORT("C705", "已有办结报告 {1}，如有错误请以更正替换", "there is a closing report {1}; replace it by a Correction"),
+    SERVED_UNKNOWN_DOCUMENT(
+            "C706",
+            "{0} {1} 不是本单位在该案件中发出的告知书、意见书、答复或延期告知",
+            "{0} {1} is no notice, opinion, reply or extension notice of yours in this case");
+
+    private final String code;
+    private final Severity severity;
+    private final String zh;
+    private final String en;
+
+    CaseRule(String code, String zh, String en) {
+        this(code, Severity.REFUSE, zh, en);
+    }
+
+    CaseRule(String code, Severity severity, String zh, String en) {
+        this.code = code;
+        this.severity = severity;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

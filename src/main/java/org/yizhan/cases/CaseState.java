@@ -1,0 +1,230 @@
+package org.yizhan.cases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseEvent.CaseOpened;
+import org.yizhan.cases.CaseEvent.Filing;
+import org.yizhan.cases.CaseEvent.MessageTaken;
+import org.yizhan.cases.CaseEvent.ObjectionAgreed;
+import org.yizhan.cases.CaseEvent.OrderRenewed;
+import org.yizhan.cases.CaseEvent.OrganExcluded;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Petition;
+
+/**
+ * A case as it stands after its events: what a page or an interface shows, and what decisions are made on.
+ *
+ * <p>Reading is for everyone; only a decision in the making adds events. What needs an open case throws
+ * {@link NullPointerException} before the case is open.
+ */
+public final class CaseState {
+    private final CaseId caseId;
+    private final Map<MessageId, MessageTaken> messages = new LinkedHashMap<>();
+    private final Set<Petition.Accused> accused = new LinkedHashSet<>();
+    private final Set<OrganisationCode> former = new LinkedHashSet<>();
+    private final List<MessageId> supplements = new ArrayList<>();
+    private final LetterLog letters = new LetterLog();
+    private final DutyLog duties = new DutyLog();
+    private final HandlingLog handling = new HandlingLog();
+    private final AttachmentLog attachments = new AttachmentLog();
+    private Stage stage = Stage.NEW;
+    private @Nullable CaseOpened opening;
+    private Mandate.@Nullable Order order;
+    private @Nullable Petition petition;
+    private @Nullable MessageId petitionSource;
+    private @Nullable Mandate mandate;
+
+    private CaseState(CaseId caseId) {
+        this.caseId = caseId;
+    }
+
+    /** The case after everything in its history; {@link Stage#NEW} if it has none. */
+    public static CaseState of(History history) {
+        CaseState state = new CaseState(history.caseId());
+        history.events().forEach(state::apply);
+        return state;
+    }
+
+    public CaseId caseId() {
+        return caseId;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Who follows the case and is told what the organ says. */
+    public OrganisationCode bureau() {
+        return opening().bureau();
+    }
+
+    /** The one that must act: the organ, or the bureau while the case is with it. */
+    public OrganisationCode responsible() {
+        return stage.withOrgan() && mandate != null ? mandate.organ() : bureau();
+    }
+
+    /** The organ charged with the case now, with what it was charged. */
+    public Optional<Mandate> mandate() {
+        return Optional.ofNullable(mandate);
+    }
+
+    /** Organs that took part once and no longer do. */
+    public Set<OrganisationCode> formerOrgans() {
+        return Set.copyOf(former);
+    }
+
+    public boolean test() {
+        return opening().test();
+    }
+
+    public Instant openedAt() {
+        return opening().at();
+    }
+
+    /** The petition in force, without petitioners and attachments. */
+    public Petition petition() {
+        return Objects.requireNonNull(petition, "the case is not open");
+    }
+
+    /** Every accepted message, in order of receipt. */
+    public List<MessageTaken> messages() {
+        return List.copyOf(messages.values());
+    }
+
+    /** Every duty there is or was, with its clock once that runs. */
+    public List<CaseDuty> duties() {
+        return duties.all();
+    }
+
+    /** What the case waits for, and from whom. */
+    public Set<OpenQuestion> openQuestions() {
+        return OpenQuestion.in(this);
+    }
+
+    Mandate.Order order() {
+        return Objects.requireNonNull(order, "the case is not open");
+    }
+
+    MessageId petitionSource() {
+        return Objects.requireNonNull(petitionSource, "the case is not open");
+    }
+
+    /** Everyone ever named as accused: a correction that drops a name does not lift its protection. */
+    List<Petition.Accused> accused() {
+        return List.copyOf(accused);
+    }
+
+    MessageTaken message(MessageId receiptId) {
+        return Objects.requireNonNull(messages.get(receiptId), "no such message in the case");
+    }
+
+    List<MessageId> supplements() {
+        return supplements;
+    }
+
+    LetterLog letters() {
+        return letters;
+    }
+
+    DutyLog dutyLog() {
+        return duties;
+    }
+
+    HandlingLog handling() {
+        return handling;
+    }
+
+    AttachmentLog attachments() {
+        return attachments;
+    }
+
+    private CaseOpened opening() {
+        return Objects.requireNonNull(opening, "the case is not open");
+    }
+
+    void apply(CaseEvent event) {
+        if (event instanceof Filing filing) {
+            file(filing);
+            attachments.apply(filing);
+        } else if (event instanceof LetterEvent letter) {
+            letters.apply(letter);
+            duties.apply(letter);
+        } else if (event instanceof DeadlineEvent deadline) {
+            duties.apply(deadline);
+        } else if (event instanceof Transition transition) {
+            stage = transition.stage();
+            move(transition);
+            handling.apply(transition);
+        }
+    }
+
+    private void file(Filing event) {
+        if (event instanceof MessageTaken taken) {
+            messages.put(taken.receiptId(), taken);
+        } else if (event instanceof CaseOpened opened) {
+            opening = opened;
+            petitioned(opened.petition(), opened.source());
+            order = opened.order();
+        } else if (event instanceof OrderRenewed renewed) {
+            petitioned(renewed.petition(), renewed.source());
+            order = renewed.order();
+        } else if (event instanceof ObjectionAgreed || event instanceof OrganExcluded) {
+            dismissOrgan();
+        }
+    }
+
+    private void move(Transition event) {
+        if (event instanceof Transition.CaseAssigned assigned) {
+            charge(assigned.mandate());
+        } else if (event instanceof Transition.AssignmentHeld held) {
+            mandate = held.mandate();
+        } else if (event instanceof Transition.CaseInTriage || event instanceof Transition.CaseRecalled) {
+            dismissOrgan();
+        } else if (event instanceof Transition.PetitionCorrected corrected) {
+            petitioned(corrected.petition(), corrected.source());
+        } else if (event instanceof Transition.SupplementTaken taken) {
+            supplements.add(taken.receiptId());
+        }
+    }
+
+    private void petitioned(Petition inForce, MessageId source) {
+        petition = inForce;
+        petitionSource = source;
+        accused.addAll(inForce.accused());
+    }
+
+    private void charge(Mandate charged) {
+        mandate = charged;
+        former.remove(charged.organ());
+        handling.restart();
+    }
+
+    private void dismissOrgan() {
+        if (mandate != null && letters.reached(mandate.organ())) {
+            former.add(mandate.organ());
+        }
+        mandate = null;
+    }
+
+    /** The message of a kind that the case took with this id of its sender. */
+    Optional<MessageTaken> messageOf(OrganisationCode sender, MessageId id) {
+        return messages.values().stream()
+                .filter(taken -> taken.messageId().equals(id) && taken.sender().equals(sender))
+                .findFirst();
+    }
+
+    boolean took(MessageKind kind) {
+        return messages.values().stream().anyMatch(taken -> taken.kind() == kind);
+    }
+}

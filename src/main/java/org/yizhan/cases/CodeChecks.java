@@ -1,0 +1,30 @@
+package org.yizhan.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.OrganisationCode;
+
+/** Organisation codes that the sending system supplies: a wrong one is refused. */
+final class CodeChecks {
+    private CodeChecks() {}
+
+    /** A code of any organisation, on the exchange or not. */
+    static void wellFormed(Incoming in, int index, Field field, @Nullable OrganisationCode code) {
+        if (code != null && !code.isValid()) {
+            in.findAt(index, CaseRule.WRONG_CHECK_DIGIT, field, code);
+        }
+    }
+
+    /** A code of an organisation that has to be on the exchange, now or through one successor. */
+    static void known(Incoming in, Field field, @Nullable OrganisationCode code) {
+        if (code == null) {
+            return;
+        }
+        if (!code.isValid()) {
+            in.find(CaseRule.WRONG_CHECK_DIGIT, field, code);
+        } else if (in.world().directory().find(code).isEmpty()) {
+            in.find(CaseRule.UNKNOWN_ORGANISATION, field, code);
+        } else if (in.world().directory().current(code, in.today()).size() != 1) {
+            in.find(CaseRule.ORGANISATION_NOT_IN_FORCE, field, code);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.yizhan.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
+import org.yizhan.cases.LetterEvent.LetterDelivered;
+import org.yizhan.cases.LetterEvent.LetterDied;
+import org.yizhan.cases.LetterEvent.LetterWritten;
+import org.yizhan.cases.Transition.AssignmentDelivered;
+import org.yizhan.messages.GatewayContent.DeliveryReceipt;
+import org.yizhan.messages.GatewayContent.Duty;
+import org.yizhan.messages.GatewayContent.StartedDeadline;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.MessageKind;
+
+/** What a letter's arrival starts: clocks run from the day it entered the inbox (电子签名法 10, 11 by analogy). */
+final class DeliveryRules {
+    private DeliveryRules() {}
+
+    static void delivered(Draft draft, Fact.LetterDelivered fact) {
+        LetterLog letters = draft.state().letters();
+        LetterWritten letter = letters.find(fact.letter()).orElse(null);
+        if (letter == null || letters.isDelivered(fact.letter()) || isUneventful(letter)) {
+            return;
+        }
+        draft.happened(new LetterDelivered(letter.letter(), draft.at()));
+        List<StartedDeadline> started = start(draft, letter);
+        if (letter.kind() == MessageKind.ASSIGNMENT) {
+            arrive(draft, letter);
+            receipts(draft, letter, started);
+        }
+    }
+
+    /** The delivery of a receipt is nobody's news; the ledger's mark of the letter keeps it. */
+    private static boolean isUneventful(LetterWritten letter) {
+        return letter.kind() != MessageKind.ASSIGNMENT && letter.duties().isEmpty();
+    }
+
+    /** A duty that was stopped on the way, by a recall perhaps, never starts; one met on the way does, for the record. */
+    private static List<StartedDeadline> start(Draft draft, LetterWritten letter) {
+        List<StartedDeadline> started = new ArrayList<>();
+        for (Duty duty : letter.duties()) {
+            if (draft.state().dutyLog().isStopped(letter.letter(), duty.id())) {
+                continue;
+            }
+            StartedDeadline deadline =
+                    Clocks.start(duty, draft.today(), draft.world().calendar());
+            draft.happened(new DeadlineStarted(letter.recipient(), deadline, letter.letter(), draft.at()));
+            started.add(deadline);
+        }
+        return started;
+    }
+
+    /** Moves the case on, unless the organ's answer was faster or the case has gone elsewhere. */
+    private static void arrive(Draft draft, LetterWritten letter) {
+        CaseState state = draft.state();
+        boolean current = state.mandate()
+                .flatMap(mandate -> state.letters().assignmentOf(mandate.organ()))
+                .filter(letter::equals)
+                .isPresent();
+        boolean out = state.mandate().filter(Mandate::endsAtDelivery).isPresent();
+        Stage next = Transitions.next(state.stage(), out ? Step.LETTER_DELIVERED_OUT : Step.LETTER_DELIVERED)
+                .orElse(state.stage());
+        if (current) {
+            draft.happened(new AssignmentDelivered(letter.letter(), letter.recipient(), next, draft.at()));
+        }
+    }
+
+    private static void receipts(Draft draft, LetterWritten letter, List<StartedDeadline> started) {
+        LetterId id = letter.letter();
+        DeliveryReceipt receipt = new DeliveryReceipt(id, letter.kind(), letter.recipient(), draft.at(), started);
+        draft.write(draft.state().bureau(), receipt, null, List.of());
+        draft.write(letter.recipient(), receipt, null, List.of());
+    }
+
+    static void died(Draft draft, Fact.LetterDead fact) {
+        draft.state()
+                .letters()
+                .find(fact.letter())
+                .ifPresent(letter -> draft.happened(new LetterDied(letter.letter(), fact.reason(), draft.at())));
+    }
+}

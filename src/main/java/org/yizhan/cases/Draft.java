@@ -1,0 +1,148 @@
+package org.yizhan.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseEvent.MessageTaken;
+import org.yizhan.cases.DeadlineEvent.DeadlineEnded;
+import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
+import org.yizhan.cases.DeadlineEvent.Ending;
+import org.yizhan.cases.LetterEvent.LetterSuppressed;
+import org.yizhan.cases.LetterEvent.LetterWithheld;
+import org.yizhan.cases.LetterEvent.LetterWritten;
+import org.yizhan.cases.LetterEvent.RelayHeld;
+import org.yizhan.messages.GatewayContent;
+import org.yizhan.messages.GatewayContent.Duty;
+import org.yizhan.messages.GatewayContent.Relayed;
+import org.yizhan.messages.GatewayContent.RoutingNote;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Petition.Flag;
+import org.yizhan.messages.Violation;
+import org.yizhan.routing.AccusedSide;
+
+/** A decision in the making: what happens is added to the case at once, so that each step sees the one before. */
+final class Draft {
+    private static final int URGENT = 9;
+    private static final int ORDINARY = 4;
+
+    private final int version;
+    private final CaseState state;
+    private final World world;
+    private final Instant at;
+    private final List<CaseEvent> events = new ArrayList<>();
+    private final List<Letter> letters = new ArrayList<>();
+    private final List<LetterId> withheld = new ArrayList<>();
+    private @Nullable RoutingNote routing;
+
+    Draft(int version, CaseState state, World world, Instant at) {
+        this.version = version;
+        this.state = state;
+        this.world = world;
+        this.at = at;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    World world() {
+        return world;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    LocalDate today() {
+        return Days.of(at);
+    }
+
+    void happened(CaseEvent event) {
+        events.add(event);
+        state.apply(event);
+    }
+
+    void routed(RoutingNote note) {
+        routing = note;
+    }
+
+    /** Starts a clock that no delivery starts. */
+    void start(OrganisationCode owner, Duty duty, LocalDate from) {
+        happened(new DeadlineStarted(owner, Clocks.start(duty, from, world.calendar()), null, at));
+    }
+
+    /** Ends a duty, if it is owed. */
+    void end(OrganisationCode owner, DutyKind kind, Ending ending, @Nullable LocalDate statedOn) {
+        state.dutyLog().latest(owner, kind).filter(CaseDuty::owed).ifPresent(duty -> {
+            happened(new DeadlineEnded(owner, kind.id(), ending, statedOn, at));
+        });
+    }
+
+    void stopAll(OrganisationCode owner) {
+        for (CaseDuty duty : state.dutyLog().owedBy(owner)) {
+            happened(new DeadlineEnded(owner, duty.duty().id(), Ending.STOPPED, null, at));
+        }
+    }
+
+    /** Passes a message on whole; if bytes it names are missing, once they have come. */
+    void relay(MessageId receiptId, OrganisationCode recipient, Duty... duties) {
+        if (state.attachments().awaitedBy(receiptId)) {
+            happened(new RelayHeld(receiptId, recipient, List.of(duties), at));
+            return;
+        }
+        MessageTaken taken = state.message(receiptId);
+        Relayed content = new Relayed(
+                taken.messageId(), taken.sender(), taken.kind(), taken.digest(), taken.at(), taken.warnings());
+        write(recipient, content, receiptId, List.of(duties));
+    }
+
+    /** Writes a letter, unless its recipient stands on the accused side (Art. 30 ¶3). */
+    void write(OrganisationCode recipient, GatewayContent content, @Nullable MessageId source, List<Duty> duties) {
+        if (AccusedSide.of(world.directory(), state.accused()).includes(recipient)) {
+            happened(new LetterSuppressed(recipient, content.kind(), at));
+            return;
+        }
+        LetterId id = nextLetterId();
+        int number = state.letters().nextNumber(recipient);
+        int priority = priority(recipient);
+        letters.add(new Letter(id, recipient, number, priority, content, source));
+        happened(new LetterWritten(id, recipient, content.kind(), number, priority, source, duties, at));
+    }
+
+    /** Calls back a letter that may not have left yet. */
+    void withhold(LetterId letter) {
+        withheld.add(letter);
+        happened(new LetterWithheld(letter, at));
+    }
+
+    private int priority(OrganisationCode recipient) {
+        Integer before = state.letters().priority(recipient);
+        if (before != null) {
+            return before;
+        }
+        return state.petition().flags().contains(Flag.URGENT) ? URGENT : ORDINARY;
+    }
+
+    /** Deciding twice on one history gives the same ids. */
+    private LetterId nextLetterId() {
+        String name = state.caseId() + "|" + version + "|" + letters.size();
+        return new LetterId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Decision accepted(List<Violation> warnings) {
+        return new Decision.Accepted(
+                state.caseId(),
+                List.copyOf(events),
+                List.copyOf(letters),
+                List.copyOf(withheld),
+                List.copyOf(warnings),
+                routing,
+                Decision.Summary.of(state));
+    }
+}

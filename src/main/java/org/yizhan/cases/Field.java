@@ -1,0 +1,74 @@
+package org.yizhan.cases;
+
+import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.Violation.Words;
+
+/** The elements that rules speak of: where they stand below a message's root, and what people call them. */
+enum Field {
+    MESSAGE("", "消息", "the message"),
+    SENDER("header/sender", "发送单位代码", "sender"),
+    RECIPIENT("header/recipient", "接收单位代码", "recipient"),
+    SENT_AT("header/sentAt", "发送时刻", "time of sending"),
+    TEST("header/test", "测试标志", "test mark"),
+
+    ROLE("role", "承办角色", "role"),
+    ADDRESSEE("addressee", "去向机构代码", "addressee"),
+    REPORT_DUE("reportDue", "限期汇报日期", "day by which the report is due"),
+    PETITION("petition", "信访事项", "petition"),
+    RECEIVED_ON("petition/receivedOn", "收到日期", "day of receipt"),
+    REGISTERED_AT("petition/registeredAt", "登记时间", "time of registration"),
+    CONTENT_CLASS("petition/contentClass", "内容分类", "content class"),
+    PETITIONERS("petition/petitioners", "信访人", "petitioners"),
+    DOCUMENT_NUMBER("petition/petitioners/petitioner[%d]/documentNumber", "证件号码", "document number"),
+    BIRTH_DATE("petition/petitioners/petitioner[%d]/birthDate", "出生日期", "date of birth"),
+    TELEPHONE("petition/petitioners/petitioner[%d]/telephone", "手机号码", "telephone"),
+    ACCUSED_CODE("petition/accused[%d]/code", "被反映单位代码", "code of the accused unit"),
+    ACCUSED_UNIT("petition/accused[%d]/unit", "被反映人所在单位代码", "code of the accused person's unit"),
+    ACCUSED_MANAGED_BY("petition/accused[%d]/managedBy", "管理权限单位代码", "code of the unit with authority"),
+
+    AFTER_CLOSING("afterClosing", "办结后处置", "what becomes of it after closing"),
+    REASONS("reasons", "理由", "reasons"),
+    STATEMENT_ON("statementOn", "书面声明日期", "day of the statement"),
+    CORRECTS("corrects", "被更正消息编号", "message corrected"),
+    RESULT("result", "办理结果", "result"),
+    PROPOSED("proposed", "建议承办单位代码", "proposed organ"),
+    REASSIGN_TO("reassignTo", "改派单位代码", "next organ"),
+    NEW_DUE("newDue", "新限期", "new date"),
+
+    NOTICE_ON("noticeOn", "告知日期", "day of the notice"),
+    ACCEPTED_ON("acceptedOn", "受理日期", "day of acceptance"),
+    GROUND("ground", "理由代码", "ground"),
+    GROUND_TEXT("groundText", "理由说明", "ground in words"),
+    PROCEDURE("procedure", "法定程序", "legal procedure"),
+    PROCEDURE_ORGAN("procedureOrgan", "法定程序受理机关", "organ of the procedure"),
+    PATH("path", "办理路径", "path of handling"),
+    SIMPLE("simple", "简易办理", "simple procedure"),
+    DAYS("days", "延长天数", "days of extension"),
+    APPROVED_ON("approvedOn", "批准日期", "day of approval"),
+    ISSUED_ON("issuedOn", "出具日期", "day of issue"),
+    EXECUTION_PROMISED_ON("executionPromisedOn", "承诺落实日期", "day promised"),
+    REPLIED_ON("repliedOn", "答复日期", "day of the reply"),
+    CLOSED_ON("closedOn", "办结日期", "day of closing"),
+    DOCUMENT("document", "所送达文书的消息编号", "document served"),
+    SERVED_ON("servedOn", "送达日期", "day of service");
+
+    private final String below;
+    private final String zh;
+    private final String en;
+
+    Field(String below, String zh, String en) {
+        this.below = below;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    Words words() {
+        return new Words(zh, en);
+    }
+
+    /** Its path in a message of {@code kind}, {@code index} counted from 1 where the element repeats. */
+    String path(MessageKind kind, int index) {
+        String path = below.isEmpty() ? "" : "/" + String.format(below, index);
+        return "/" + kind.element() + path;
+    }
+}

@@ -1,0 +1,101 @@
+package org.yizhan.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yizhan.messages.Header;
+import org.yizhan.messages.Message;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Petition;
+import org.yizhan.messages.Petition.Accused;
+import org.yizhan.messages.Violation;
+import org.yizhan.routing.AccusedSide;
+
+/** A message before its case, with what has been found about it so far. */
+final class Incoming {
+    private final Fact.Submitted fact;
+    private final CaseState state;
+    private final World world;
+    private final List<Violation> findings = new ArrayList<>();
+
+    Incoming(Fact.Submitted fact, CaseState state, World world) {
+        this.fact = fact;
+        this.state = state;
+        this.world = world;
+        findings.addAll(fact.warnings());
+    }
+
+    Message message() {
+        return fact.message();
+    }
+
+    Header header() {
+        return fact.message().header();
+    }
+
+    OrganisationCode sender() {
+        return header().sender();
+    }
+
+    MessageId receiptId() {
+        return fact.receiptId();
+    }
+
+    Instant at() {
+        return fact.at();
+    }
+
+    /** The day of receipt. */
+    LocalDate today() {
+        return Days.of(fact.at());
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    World world() {
+        return world;
+    }
+
+    /** The accused side of everyone named so far and in {@code petition}. */
+    AccusedSide accusedSide(Petition petition) {
+        List<Accused> all = new ArrayList<>(state.accused());
+        all.addAll(petition.accused());
+        return AccusedSide.of(world.directory(), all);
+    }
+
+    String digest() {
+        return fact.digest();
+    }
+
+    List<String> missingAttachments() {
+        return fact.missingAttachments();
+    }
+
+    boolean lacksAttachments() {
+        return !fact.missingAttachments().isEmpty();
+    }
+
+    void find(CaseRule rule, Field field, Object... more) {
+        findAt(0, rule, field, more);
+    }
+
+    /** The same for the element at {@code index}, from 1, of those that repeat. */
+    void findAt(int index, CaseRule rule, Field field, Object... more) {
+        Object[] arguments =
+                Stream.concat(Stream.of(field.words()), Stream.of(more)).toArray();
+        findings.add(rule.at(field.path(message().kind(), index), arguments));
+    }
+
+    List<Violation> findings() {
+        return List.copyOf(findings);
+    }
+
+    boolean refused() {
+        return findings.stream().anyMatch(Violation::refuses);
+    }
+}

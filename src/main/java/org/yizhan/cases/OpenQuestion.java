@@ -1,0 +1,49 @@
+package org.yizhan.cases;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a case waits for; the names say whose turn it is. */
+public enum OpenQuestion {
+    /** The bureau has to say where the case goes. */
+    BUREAU_ASSIGNS("待信访部门分办"),
+    /** Bytes that a message names have to come. */
+    ATTACHMENTS("待附件"),
+    /** The bureau has to rule on an objection. */
+    BUREAU_RULES_ON_OBJECTION("待核实异议"),
+    /** The bureau has to check a result. */
+    BUREAU_CHECKS_RESULT("待审核"),
+    /** The organ has to report the closing of a 交办. */
+    ORGAN_REPORTS("待办结报告"),
+    /** The organ has to serve its result. */
+    ORGAN_SERVES("待送达");
+
+    private final String chinese;
+
+    OpenQuestion(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    static Set<OpenQuestion> in(CaseState state) {
+        Set<OpenQuestion> open = EnumSet.noneOf(OpenQuestion.class);
+        switch (state.stage()) {
+            case TRIAGE -> open.add(BUREAU_ASSIGNS);
+            case OBJECTED -> open.add(BUREAU_RULES_ON_OBJECTION);
+            case AWAITING_CHECK -> open.add(BUREAU_CHECKS_RESULT);
+            case AWAITING_REPORT -> open.add(ORGAN_REPORTS);
+            default -> {}
+        }
+        if (state.attachments().any()) {
+            open.add(ATTACHMENTS);
+        }
+        HandlingLog.Result result = state.handling().result();
+        if (result != null && !state.handling().isServed(result.messageId())) {
+            open.add(ORGAN_SERVES);
+        }
+        return open;
+    }
+}

@@ -1,0 +1,72 @@
+package org.yizhan.cases;
+
+import java.time.LocalDate;
+import org.yizhan.cases.Transition.NoticeGiven;
+import org.yizhan.cases.Transition.ResultGiven;
+import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.OrganContent.Opinion;
+import org.yizhan.messages.OrganContent.OpinionOutcome;
+
+/**
+ * Opinion (信访处理意见书), Art. 32: the organ's result after acceptance. What it supports has to be carried out, by the day it
+ * promises or by what is usual.
+ */
+final class OpinionRules implements Rules {
+    private final Incoming in;
+    private final Opinion opinion;
+
+    OpinionRules(Incoming in, Opinion opinion) {
+        this.in = in;
+        this.opinion = opinion;
+    }
+
+    @Override
+    public void check() {
+        check(in, opinion);
+        NoticeGiven notice = in.state().handling().notice();
+        if (notice != null && notice.acceptedOn() != null) {
+            DateChecks.inOrder(in, Field.ACCEPTED_ON, notice.acceptedOn(), Field.ISSUED_ON, opinion.issuedOn());
+        }
+        Results.checkNone(in);
+    }
+
+    /** What holds for an opinion wherever it stands. */
+    static void check(Incoming in, Opinion opinion) {
+        DateChecks.afterDelivery(in, Field.ISSUED_ON, opinion.issuedOn());
+        LocalDate promised = opinion.executionPromisedOn();
+        if (promised != null) {
+            DateChecks.inOrder(in, Field.ISSUED_ON, opinion.issuedOn(), Field.EXECUTION_PROMISED_ON, promised);
+        }
+    }
+
+    @Override
+    public Step step() {
+        Mandate mandate = Answering.mandate(in);
+        if (mandate.endsAtDelivery()) {
+            return Step.OPINION_OUT;
+        }
+        return mandate.checked() ? Step.OPINION_TO_CHECK : Step.OPINION_CONCLUDES;
+    }
+
+    @Override
+    public void follow(Draft draft, Stage next) {
+        draft.happened(new ResultGiven(
+                MessageKind.OPINION, in.header().id(), opinion.outcome().name(), opinion.issuedOn(), next, in.at()));
+        Answering.concluded(draft, in.sender(), opinion.issuedOn());
+        startExecution(draft, in, opinion);
+        Answering.tellResult(draft, in);
+    }
+
+    /** Art. 32 ¶2. */
+    static void startExecution(Draft draft, Incoming in, Opinion opinion) {
+        if (opinion.outcome() != OpinionOutcome.SUPPORTED) {
+            return;
+        }
+        LocalDate promised = opinion.executionPromisedOn();
+        int usual = in.world().practice().executionDays();
+        draft.start(
+                in.sender(),
+                promised == null ? DutyKind.EXECUTION.limited(usual) : DutyKind.EXECUTION.dueOn(promised),
+                opinion.issuedOn());
+    }
+}

@@ -1,0 +1,110 @@
+package org.yizhan.cases;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseEvent.MessageTaken;
+import org.yizhan.cases.CaseEvent.OrganExcluded;
+import org.yizhan.cases.Dispatch.Load;
+import org.yizhan.cases.Transition.PetitionCorrected;
+import org.yizhan.messages.Content.Correction;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Petition;
+import org.yizhan.routing.AccusedSide;
+import org.yizhan.routing.Matter;
+
+/**
+ * Correction (更正) of a petition by its bureau: class, territory, petitioners, flags, with the routing explained anew. In
+ * triage the new routing is followed; elsewhere the organ keeps the case and is told, until an objection or a recall. Only
+ * an organ that the correction puts on the accused side loses it at once, and is told nothing (Art. 30 ¶3).
+ */
+final class PetitionCorrectionRules implements Rules {
+    private final Incoming in;
+    private final Correction correction;
+    private @Nullable Dispatch dispatch;
+
+    PetitionCorrectionRules(Incoming in, Correction correction) {
+        this.in = in;
+        this.correction = correction;
+    }
+
+    @Override
+    public void check() {
+        MessageTaken last = in.state().message(in.state().petitionSource());
+        Optional<MessageTaken> corrected = in.state()
+                .messageOf(in.sender(), correction.corrects())
+                .filter(taken -> taken.kind() == last.kind() || taken.equals(last));
+        if (corrected.isEmpty()) {
+            in.find(CaseRule.CORRECTS_UNKNOWN, Field.CORRECTS, correction.corrects(), last.messageId());
+        }
+        if (correction.reasons().isBlank()) {
+            in.find(CaseRule.REASONS_MISSING, Field.REASONS);
+        }
+        Petition petition = correction.petition();
+        if (petition == null) {
+            in.find(CaseRule.CORRECTION_WITHOUT_PETITION, Field.PETITION);
+        } else {
+            PetitionChecks.check(in, petition);
+        }
+    }
+
+    @Override
+    public Step step() {
+        Stage stage = in.state().stage();
+        if (organIsAccused()) {
+            return Step.CORRECTED_TO_TRIAGE;
+        }
+        boolean goes = stage == Stage.TRIAGE && dispatch().mandate().isPresent();
+        return goes ? dispatch().step(Step.CORRECTED_ASSIGNED, Step.CORRECTED_HELD, Step.CORRECTED) : Step.CORRECTED;
+    }
+
+    @Override
+    public void follow(Draft draft, Stage next) {
+        Stage before = in.state().stage();
+        Step step = step();
+        Dispatch anew = dispatch();
+        Petition petition = petition().withoutPersons();
+        anew.explain(draft);
+        Stage meanwhile = step == Step.CORRECTED ? next : before;
+        draft.happened(new PetitionCorrected(petition, in.receiptId(), anew.note(), meanwhile, in.at()));
+        switch (step) {
+            case CORRECTED_TO_TRIAGE -> excludeOrgan(draft, next);
+            case CORRECTED_ASSIGNED, CORRECTED_HELD -> anew.follow(draft, next);
+            default -> Telling.tellOrgan(draft, in);
+        }
+    }
+
+    /** Nothing more goes to it, and what has not reached it yet is called back. */
+    private void excludeOrgan(Draft draft, Stage next) {
+        OrganisationCode organ = Answering.mandate(in).organ();
+        draft.stopAll(organ);
+        draft.state().letters().undelivered(organ).forEach(draft::withhold);
+        draft.happened(new OrganExcluded(organ, in.at()));
+        draft.routed(Dispatch.ACCUSED);
+        Assigning.triage(draft, Dispatch.ACCUSED, next);
+    }
+
+    private boolean organIsAccused() {
+        return in.state()
+                .mandate()
+                .filter(mandate -> accusedSide().includes(mandate.organ()))
+                .isPresent();
+    }
+
+    private AccusedSide accusedSide() {
+        return in.accusedSide(petition());
+    }
+
+    private Petition petition() {
+        return Objects.requireNonNull(correction.petition(), "checked before");
+    }
+
+    private Dispatch dispatch() {
+        if (dispatch == null) {
+            Load load = new Load(in.state().order(), petition(), in.receiptId(), in.lacksAttachments());
+            Matter matter = new Matter(in.sender(), in.today(), null, petition());
+            dispatch = Dispatch.route(load, matter, in.state().bureau(), accusedSide(), in.world());
+        }
+        return dispatch;
+    }
+}

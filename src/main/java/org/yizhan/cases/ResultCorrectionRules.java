@@ -1,0 +1,116 @@
+package org.yizhan.cases;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.DeadlineEvent.Ending;
+import org.yizhan.cases.HandlingLog.Result;
+import org.yizhan.cases.Transition.ReportCorrected;
+import org.yizhan.cases.Transition.ResultCorrected;
+import org.yizhan.messages.Content.Correction;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.OrganContent;
+import org.yizhan.messages.OrganContent.ClosingReport;
+import org.yizhan.messages.OrganContent.Notice;
+import org.yizhan.messages.OrganContent.Opinion;
+import org.yizhan.messages.OrganContent.Reply;
+
+/**
+ * Correction (更正) of an organ's result or closing report: replaces it, naming the one replaced; never a silent second one.
+ * The new result is checked like the first, and served anew; the old one stays in history.
+ */
+final class ResultCorrectionRules implements Rules {
+    private final Incoming in;
+    private final Correction correction;
+
+    ResultCorrectionRules(Incoming in, Correction correction) {
+        this.in = in;
+        this.correction = correction;
+    }
+
+    @Override
+    public void check() {
+        if (correction.reasons().isBlank()) {
+            in.find(CaseRule.REASONS_MISSING, Field.REASONS);
+        }
+        OrganContent anew = correction.result();
+        if (anew == null) {
+            in.find(CaseRule.CORRECTION_WITHOUT_RESULT, Field.RESULT);
+        }
+        Result result = in.state().handling().result();
+        boolean ofResult = result != null && result.messageId().equals(correction.corrects());
+        if (!ofResult && !ofReport()) {
+            in.find(CaseRule.CORRECTS_UNKNOWN, Field.CORRECTS, correction.corrects(), correctable(result));
+            return;
+        }
+        MessageKind kind = ofReport() || result == null ? MessageKind.CLOSING_REPORT : result.kind();
+        if (anew != null && anew.kind() != kind) {
+            in.find(CaseRule.CORRECTED_AS_ANOTHER_KIND, Field.RESULT, SenderChecks.words(kind));
+        }
+        checkDates(anew);
+    }
+
+    private void checkDates(@Nullable OrganContent anew) {
+        if (anew instanceof Opinion opinion) {
+            OpinionRules.check(in, opinion);
+        } else if (anew != null) {
+            DateChecks.afterDelivery(in, Field.RESULT, datedOn(anew));
+        }
+    }
+
+    private static Object correctable(@Nullable Result result) {
+        return result == null ? "—" : result.messageId();
+    }
+
+    private boolean ofReport() {
+        MessageId report = in.state().handling().report();
+        return report != null && report.equals(correction.corrects());
+    }
+
+    @Override
+    public Step step() {
+        if (ofReport()) {
+            return Step.REPORT_CORRECTED;
+        }
+        return Answering.mandate(in).checked() ? Step.RESULT_CORRECTED_TO_CHECK : Step.RESULT_CORRECTED;
+    }
+
+    @Override
+    public void follow(Draft draft, Stage next) {
+        MessageId id = in.header().id();
+        OrganContent anew = java.util.Objects.requireNonNull(correction.result(), "checked before");
+        LocalDate datedOn = datedOn(anew);
+        if (ofReport()) {
+            draft.happened(new ReportCorrected(correction.corrects(), id, datedOn, next, in.at()));
+            Answering.tellBureau(draft, in);
+            return;
+        }
+        draft.happened(new ResultCorrected(correction.corrects(), id, outcome(anew), datedOn, next, in.at()));
+        draft.end(in.sender(), DutyKind.EXECUTION, Ending.STOPPED, null);
+        if (anew instanceof Opinion opinion) {
+            OpinionRules.startExecution(draft, in, opinion);
+        }
+        draft.end(in.state().bureau(), DutyKind.CHECK, Ending.STOPPED, null);
+        Answering.tellResult(draft, in);
+    }
+
+    private static @Nullable String outcome(OrganContent result) {
+        if (result instanceof Opinion opinion) {
+            return opinion.outcome().name();
+        }
+        return result instanceof Notice notice
+                ? notice.outcome().name()
+                : result instanceof Reply reply ? reply.adoption() : null;
+    }
+
+    private LocalDate datedOn(OrganContent result) {
+        if (result instanceof Opinion opinion) {
+            return opinion.issuedOn();
+        } else if (result instanceof Notice notice) {
+            return notice.noticeOn();
+        } else if (result instanceof Reply reply) {
+            return reply.repliedOn();
+        }
+        return result instanceof ClosingReport report ? report.closedOn() : in.today();
+    }
+}

@@ -1,0 +1,82 @@
+package org.yizhan.cases;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.BureauContent;
+import org.yizhan.messages.BureauContent.ObjectionRuling;
+import org.yizhan.messages.BureauContent.PetitionerWithdrawal;
+import org.yizhan.messages.BureauContent.Recall;
+import org.yizhan.messages.BureauContent.ResultRuling;
+import org.yizhan.messages.BureauContent.Supplement;
+import org.yizhan.messages.BureauContent.Transfer;
+import org.yizhan.messages.Content;
+import org.yizhan.messages.Content.Correction;
+import org.yizhan.messages.OrganContent;
+import org.yizhan.messages.OrganContent.ClosingReport;
+import org.yizhan.messages.OrganContent.ExtensionNotice;
+import org.yizhan.messages.OrganContent.Notice;
+import org.yizhan.messages.OrganContent.Objection;
+import org.yizhan.messages.OrganContent.Opinion;
+import org.yizhan.messages.OrganContent.Progress;
+import org.yizhan.messages.OrganContent.Reply;
+import org.yizhan.messages.OrganContent.ServiceRecord;
+
+/** Finds the rules of a message's kind. */
+final class Rulebook {
+    private Rulebook() {}
+
+    /** Empty for a kind that is not handled yet, and for the gateway's own. */
+    static Optional<Rules> find(Incoming in) {
+        Content content = in.message().content();
+        if (content instanceof BureauContent bureau) {
+            return Optional.ofNullable(ofBureau(in, bureau));
+        }
+        if (content instanceof OrganContent organ) {
+            return Optional.ofNullable(ofOrgan(in, organ));
+        }
+        if (content instanceof Correction correction) {
+            boolean organ = SenderChecks.isOrgan(in);
+            return Optional.of(
+                    organ ? new ResultCorrectionRules(in, correction) : new PetitionCorrectionRules(in, correction));
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Rules ofBureau(Incoming in, BureauContent content) {
+        if (content instanceof Transfer transfer) {
+            return new TransferRules(in, transfer);
+        } else if (content instanceof Supplement supplement) {
+            return new SupplementRules(in, supplement);
+        } else if (content instanceof Recall recall) {
+            return new RecallRules(in, recall);
+        } else if (content instanceof PetitionerWithdrawal withdrawal) {
+            return new WithdrawalRules(in, withdrawal);
+        } else if (content instanceof ObjectionRuling ruling) {
+            return new ObjectionRulingRules(in, ruling);
+        } else if (content instanceof ResultRuling ruling) {
+            return new ResultRulingRules(in, ruling);
+        }
+        return null;
+    }
+
+    private static @Nullable Rules ofOrgan(Incoming in, OrganContent content) {
+        if (content instanceof Notice notice) {
+            return new NoticeRules(in, notice);
+        } else if (content instanceof Objection objection) {
+            return new ObjectionRules(in, objection);
+        } else if (content instanceof Progress) {
+            return new ProgressRules(in);
+        } else if (content instanceof ExtensionNotice extension) {
+            return new ExtensionRules(in, extension);
+        } else if (content instanceof Opinion opinion) {
+            return new OpinionRules(in, opinion);
+        } else if (content instanceof Reply reply) {
+            return new ReplyRules(in, reply);
+        } else if (content instanceof ClosingReport report) {
+            return new ClosingReportRules(in, report);
+        } else if (content instanceof ServiceRecord service) {
+            return new ServiceRecordRules(in, service);
+        }
+        return null;
+    }
+}

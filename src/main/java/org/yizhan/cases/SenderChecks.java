@@ -1,0 +1,84 @@
+package org.yizhan.cases;
+
+import java.util.Optional;
+import org.yizhan.directory.Organisation;
+import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.MessageKind.Origin;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Violation.Words;
+
+/** Who may say this at all, and whether this one may say it in this case. */
+final class SenderChecks {
+    private static final Words BUREAU = new Words("信访部门", "petition bureau");
+    private static final Words ORGAN = new Words("办理单位", "organ with authority");
+    private static final Words EITHER = new Words("信访部门或办理单位", "petition bureau or organ");
+    private static final Words GATEWAY = new Words("驿站", "the gateway");
+
+    private SenderChecks() {}
+
+    /** Finds what is wrong with the sender; nothing else can be judged if something is. */
+    static void check(Incoming in) {
+        DateChecks.sentAt(in);
+        CodeChecks.known(in, Field.RECIPIENT, in.header().recipient());
+        OrganisationCode sender = in.sender();
+        Optional<Organisation> known = in.world().directory().find(sender);
+        if (!sender.isValid()) {
+            in.find(CaseRule.WRONG_CHECK_DIGIT, Field.SENDER, sender);
+        } else if (known.isEmpty()) {
+            in.find(CaseRule.UNKNOWN_SENDER, Field.SENDER, sender);
+        } else if (!known.get().inForceOn(in.today())) {
+            in.find(CaseRule.SENDER_NOT_IN_FORCE, Field.SENDER, sender);
+        } else if (!mayEverSay(in, known.get())) {
+            MessageKind kind = in.message().kind();
+            Words who = known.get().isBureau() ? BUREAU : ORGAN;
+            in.find(CaseRule.KIND_NOT_FOR_SENDER, Field.SENDER, words(kind), who, words(kind.origin()));
+        } else if (in.state().stage() != Stage.NEW) {
+            inCase(in);
+        }
+    }
+
+    /** A bureau that a case was sent to is that case's organ, and speaks as one. */
+    private static boolean mayEverSay(Incoming in, Organisation sender) {
+        return switch (in.message().kind().origin()) {
+            case BUREAU -> sender.isBureau();
+            case ORGAN -> !sender.isBureau() || isOrgan(in);
+            case BUREAU_OR_ORGAN -> true;
+            case GATEWAY -> false;
+        };
+    }
+
+    private static void inCase(Incoming in) {
+        boolean bureau = in.sender().equals(in.state().bureau());
+        Origin origin = in.message().kind().origin();
+        boolean asBureau = origin != Origin.ORGAN && bureau;
+        boolean asOrgan = origin != Origin.BUREAU && isOrgan(in);
+        if (!asBureau && !asOrgan) {
+            in.find(CaseRule.NOT_A_PARTICIPANT, Field.SENDER, in.sender(), words(origin));
+        }
+        if (in.header().test() != in.state().test()) {
+            in.find(CaseRule.TEST_MIXED, Field.TEST);
+        }
+    }
+
+    /** True if the sender is the organ charged with the case now. */
+    static boolean isOrgan(Incoming in) {
+        return in.state()
+                .mandate()
+                .filter(mandate -> in.state().stage() != Stage.AWAITING_ATTACHMENTS)
+                .filter(mandate -> mandate.organ().equals(in.sender()))
+                .isPresent();
+    }
+
+    static Words words(MessageKind kind) {
+        return new Words(kind.chinese() + "（" + kind.element() + "）", kind.element());
+    }
+
+    private static Words words(Origin origin) {
+        return switch (origin) {
+            case BUREAU -> BUREAU;
+            case ORGAN -> ORGAN;
+            case BUREAU_OR_ORGAN -> EITHER;
+            case GATEWAY -> GATEWAY;
+        };
+    }
+}

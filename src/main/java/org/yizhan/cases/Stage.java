@@ -1,0 +1,58 @@
+package org.yizhan.cases;
+
+/** Where a case stands. An open case has exactly one organisation that must act: its bureau or its organ. */
+public enum Stage {
+    /** Nothing is known of it yet. */
+    NEW("未立", Side.BUREAU, false),
+    /** Routed, but bytes that the transfer names have not come; nothing has left. */
+    AWAITING_ATTACHMENTS("待附件", Side.BUREAU, true),
+    /** No organ could be found, or the matter came back: the bureau has to say where it goes. */
+    TRIAGE("待分办", Side.BUREAU, true),
+    /** On its way to the organ; what an organ may say after delivery it may say now, its answer can be faster than the mark. */
+    ASSIGNED("已转办", Side.ORGAN, true),
+    /** In the organ's inbox: its clocks run, the written notice is owed. */
+    DELIVERED("已送达", Side.ORGAN, true),
+    /** A timely objection waits for the bureau; the organ keeps the case until the ruling (Art. 23). */
+    OBJECTED("异议待核实", Side.ORGAN, true),
+    /** Accepted (受理), or handled without a notice because the petitioner cannot be told. */
+    HANDLING("办理中", Side.ORGAN, true),
+    /** A result is there and waits for the check of whoever transferred. */
+    AWAITING_CHECK("待审核", Side.ORGAN, true),
+    /** The result has passed; the closing report of a 交办 is still owed. */
+    AWAITING_REPORT("待办结报告", Side.ORGAN, true),
+    CONCLUDED("办结", Side.ORGAN, false),
+    /** With an organ whose own rules hold (Art. 23 ¶4): over for the exchange, a later reply is still taken. */
+    TRANSFERRED_OUT("已转出", Side.ORGAN, false),
+    /** Taken back by the bureau, whose own error it was; it may be transferred anew. */
+    RECALLED("已撤回转送", Side.BUREAU, false),
+    WITHDRAWN("信访人已撤回", Side.BUREAU, false);
+
+    private enum Side {
+        BUREAU,
+        ORGAN
+    }
+
+    private final String chinese;
+    private final Side side;
+    private final boolean open;
+
+    Stage(String chinese, Side side, boolean open) {
+        this.chinese = chinese;
+        this.side = side;
+        this.open = open;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    /** True while someone still has to act on it. */
+    public boolean open() {
+        return open;
+    }
+
+    /** True if the organ is responsible, false if the bureau is. */
+    public boolean withOrgan() {
+        return side == Side.ORGAN;
+    }
+}

@@ -1,0 +1,103 @@
+package org.yizhan.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.Transition.AssignmentDelivered;
+import org.yizhan.cases.Transition.AssignmentHeld;
+import org.yizhan.cases.Transition.CaseAssigned;
+import org.yizhan.cases.Transition.CaseInTriage;
+import org.yizhan.cases.Transition.CaseRecalled;
+import org.yizhan.cases.Transition.DocumentServed;
+import org.yizhan.cases.Transition.HandlingExtended;
+import org.yizhan.cases.Transition.NoticeGiven;
+import org.yizhan.cases.Transition.ObjectionRaised;
+import org.yizhan.cases.Transition.ObjectionUpheld;
+import org.yizhan.cases.Transition.PetitionCorrected;
+import org.yizhan.cases.Transition.ProgressReported;
+import org.yizhan.cases.Transition.ReportCorrected;
+import org.yizhan.cases.Transition.ReportGiven;
+import org.yizhan.cases.Transition.ResultCorrected;
+import org.yizhan.cases.Transition.ResultGiven;
+import org.yizhan.cases.Transition.ResultPassed;
+import org.yizhan.cases.Transition.ResultReturned;
+import org.yizhan.cases.Transition.SupplementTaken;
+import org.yizhan.cases.Transition.WithdrawalTaken;
+import org.yizhan.messages.MessageKind;
+
+/** A message kind with the way it turns out, or what becomes of a letter: the columns of the transition table. */
+enum Step {
+    TRANSFER_ASSIGNED(MessageKind.TRANSFER, CaseAssigned.class),
+    TRANSFER_HELD(MessageKind.TRANSFER, AssignmentHeld.class),
+    TRANSFER_TO_TRIAGE(MessageKind.TRANSFER, CaseInTriage.class),
+
+    CORRECTED(MessageKind.CORRECTION, PetitionCorrected.class),
+    CORRECTED_ASSIGNED(MessageKind.CORRECTION, CaseAssigned.class),
+    CORRECTED_HELD(MessageKind.CORRECTION, AssignmentHeld.class),
+    CORRECTED_TO_TRIAGE(MessageKind.CORRECTION, CaseInTriage.class),
+    RESULT_CORRECTED(MessageKind.CORRECTION, ResultCorrected.class),
+    RESULT_CORRECTED_TO_CHECK(MessageKind.CORRECTION, ResultCorrected.class),
+    REPORT_CORRECTED(MessageKind.CORRECTION, ReportCorrected.class),
+
+    SUPPLEMENTED(MessageKind.SUPPLEMENT, SupplementTaken.class),
+    SUPPLEMENT_FILED(MessageKind.SUPPLEMENT, SupplementTaken.class),
+    SUPPLEMENT_REOPENS(MessageKind.SUPPLEMENT, SupplementTaken.class),
+
+    RECALLED(MessageKind.RECALL, CaseRecalled.class),
+    WITHDRAWN(MessageKind.PETITIONER_WITHDRAWAL, WithdrawalTaken.class),
+    WITHDRAWAL_RECORDED(MessageKind.PETITIONER_WITHDRAWAL, WithdrawalTaken.class),
+
+    OBJECTED(MessageKind.OBJECTION, ObjectionRaised.class),
+    OBJECTED_LATE(MessageKind.OBJECTION, ObjectionRaised.class),
+    RULED_REASSIGNED(MessageKind.OBJECTION_RULING, CaseAssigned.class),
+    RULED_HELD(MessageKind.OBJECTION_RULING, AssignmentHeld.class),
+    RULED_TO_TRIAGE(MessageKind.OBJECTION_RULING, CaseInTriage.class),
+    RULED_UPHELD(MessageKind.OBJECTION_RULING, ObjectionUpheld.class),
+    RULED_UPHELD_OUT(MessageKind.OBJECTION_RULING, ObjectionUpheld.class),
+
+    NOTICE_STARTS_HANDLING(MessageKind.NOTICE, NoticeGiven.class),
+    NOTICE_TO_CHECK(MessageKind.NOTICE, NoticeGiven.class),
+    NOTICE_CONCLUDES(MessageKind.NOTICE, NoticeGiven.class),
+    NOTICE_OUT(MessageKind.NOTICE, NoticeGiven.class),
+
+    PROGRESS(MessageKind.PROGRESS, ProgressReported.class),
+    EXTENDED(MessageKind.EXTENSION_NOTICE, HandlingExtended.class),
+
+    OPINION_TO_CHECK(MessageKind.OPINION, ResultGiven.class),
+    OPINION_CONCLUDES(MessageKind.OPINION, ResultGiven.class),
+    OPINION_OUT(MessageKind.OPINION, ResultGiven.class),
+    REPLY_TO_CHECK(MessageKind.REPLY, ResultGiven.class),
+    REPLY_CONCLUDES(MessageKind.REPLY, ResultGiven.class),
+    REPLY_OUT(MessageKind.REPLY, ResultGiven.class),
+
+    RESULT_PASSED(MessageKind.RESULT_RULING, ResultPassed.class),
+    RESULT_PASSED_REPORT_OWED(MessageKind.RESULT_RULING, ResultPassed.class),
+    RESULT_RETURNED(MessageKind.RESULT_RULING, ResultReturned.class),
+    NOTICE_RETURNED(MessageKind.RESULT_RULING, ResultReturned.class),
+
+    REPORT_BEFORE_CHECK(MessageKind.CLOSING_REPORT, ReportGiven.class),
+    REPORT_CONCLUDES(MessageKind.CLOSING_REPORT, ReportGiven.class),
+    SERVED(MessageKind.SERVICE_RECORD, DocumentServed.class),
+
+    LETTER_DELIVERED(null, AssignmentDelivered.class),
+    LETTER_DELIVERED_OUT(null, AssignmentDelivered.class),
+    ATTACHMENTS_ASSIGN(null, CaseAssigned.class),
+    ATTACHMENTS_TO_TRIAGE(null, CaseInTriage.class);
+
+    private final @Nullable MessageKind kind;
+    private final Class<? extends Transition> event;
+
+    Step(@Nullable MessageKind kind, Class<? extends Transition> event) {
+        this.kind = kind;
+        this.event = event;
+    }
+
+    /** The kind whose message takes this step; null if no message does. */
+    @Nullable
+    MessageKind kind() {
+        return kind;
+    }
+
+    /** The event by which the step is recorded. */
+    Class<? extends Transition> event() {
+        return event;
+    }
+}

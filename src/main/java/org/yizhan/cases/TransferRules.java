@@ -1,0 +1,125 @@
+package org.yizhan.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseEvent.CaseOpened;
+import org.yizhan.cases.CaseEvent.OrderRenewed;
+import org.yizhan.cases.Dispatch.Load;
+import org.yizhan.cases.Mandate.Order;
+import org.yizhan.directory.Organisation;
+import org.yizhan.messages.BureauContent.Role;
+import org.yizhan.messages.BureauContent.Transfer;
+import org.yizhan.messages.BureauContent.TransferMode;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Petition;
+import org.yizhan.routing.AccusedSide;
+import org.yizhan.routing.Matter;
+
+/**
+ * Transfer (转送, 交办, 直转), Art. 22: opens a case; for one in triage, or recalled, it says anew where it goes and how. What
+ * no rule can place waits for the bureau: it is never refused for an unknown territory or class.
+ */
+final class TransferRules implements Rules {
+    private final Incoming in;
+    private final Transfer transfer;
+    private @Nullable Dispatch dispatch;
+
+    TransferRules(Incoming in, Transfer transfer) {
+        this.in = in;
+        this.transfer = transfer;
+    }
+
+    @Override
+    public void check() {
+        PetitionChecks.check(in, transfer.petition());
+        CodeChecks.known(in, Field.ADDRESSEE, transfer.addressee());
+        if (transfer.role() != Role.LEAD) {
+            in.find(CaseRule.ROLE_NOT_YET_SUPPORTED, Field.ROLE);
+        }
+        checkReportDue();
+        OrganisationCode addressee = transfer.addressee();
+        if (addressee != null && accusedSide().includes(addressee)) {
+            in.find(CaseRule.ADDRESSEE_IS_ACCUSED, Field.ADDRESSEE, addressee);
+        }
+        if (!in.refused() && reportFallsAway()) {
+            in.find(CaseRule.REPORT_NOT_OWED_BY_ORGAN, Field.REPORT_DUE);
+        }
+    }
+
+    /** Art. 22 (3): a 交办 has a date of its own, by which the closing report is owed. */
+    private void checkReportDue() {
+        LocalDate due = transfer.reportDue();
+        boolean assigned = transfer.mode() == TransferMode.ASSIGN;
+        if (assigned && due == null) {
+            in.find(CaseRule.REPORT_DUE_MISSING, Field.REPORT_DUE);
+        } else if (assigned && due != null && due.isBefore(in.today())) {
+            in.find(CaseRule.REPORT_DUE_PAST, Field.REPORT_DUE, due, in.today());
+        } else if (!assigned && due != null) {
+            in.find(CaseRule.REPORT_DUE_NOT_ASSIGNED, Field.REPORT_DUE);
+        }
+    }
+
+    private boolean reportFallsAway() {
+        Optional<Mandate> mandate = dispatch().mandate();
+        return transfer.mode() == TransferMode.ASSIGN
+                && mandate.filter(Mandate::endsAtDelivery).isPresent();
+    }
+
+    @Override
+    public Step step() {
+        return dispatch().step(Step.TRANSFER_ASSIGNED, Step.TRANSFER_HELD, Step.TRANSFER_TO_TRIAGE);
+    }
+
+    @Override
+    public void follow(Draft draft, Stage next) {
+        Petition petition = transfer.petition().withoutPersons();
+        if (in.state().stage() == Stage.NEW) {
+            open(draft, petition);
+        } else {
+            draft.happened(new OrderRenewed(order(), petition, in.receiptId(), in.at()));
+        }
+        dispatch().explain(draft);
+        dispatch().follow(draft, next);
+    }
+
+    private void open(Draft draft, Petition petition) {
+        OrganisationCode bureau = follower();
+        draft.happened(new CaseOpened(
+                bureau, order(), petition, in.receiptId(), in.header().test(), in.at()));
+        draft.start(bureau, DutyKind.TRANSFER.byLaw(), petition.receivedOn());
+        if (!bureau.equals(in.sender())) {
+            draft.relay(in.receiptId(), bureau);
+        }
+    }
+
+    /** The sender follows its case; if it is accused itself, only the bureau above does. */
+    private OrganisationCode follower() {
+        if (in.state().stage() != Stage.NEW) {
+            return in.state().bureau();
+        }
+        AccusedSide accused = accusedSide();
+        Optional<Organisation> bureau = in.world().directory().find(in.sender());
+        while (bureau.isPresent() && accused.includes(bureau.get().code())) {
+            bureau = in.world().directory().above(bureau.get(), in.today());
+        }
+        return bureau.map(Organisation::code).orElse(in.sender());
+    }
+
+    private AccusedSide accusedSide() {
+        return in.accusedSide(transfer.petition());
+    }
+
+    private Dispatch dispatch() {
+        if (dispatch == null) {
+            Load load = new Load(order(), transfer.petition(), in.receiptId(), in.lacksAttachments());
+            Matter matter = new Matter(in.sender(), in.today(), transfer.addressee(), transfer.petition());
+            dispatch = Dispatch.route(load, matter, follower(), accusedSide(), in.world());
+        }
+        return dispatch;
+    }
+
+    private Order order() {
+        return new Order(transfer.mode(), transfer.reportDue(), transfer.checkResult(), transfer.simpleProposed());
+    }
+}

@@ -1,0 +1,146 @@
+package org.yizhan.cases;
+
+import static org.yizhan.cases.Stage.ASSIGNED;
+import static org.yizhan.cases.Stage.AWAITING_ATTACHMENTS;
+import static org.yizhan.cases.Stage.AWAITING_CHECK;
+import static org.yizhan.cases.Stage.AWAITING_REPORT;
+import static org.yizhan.cases.Stage.CONCLUDED;
+import static org.yizhan.cases.Stage.DELIVERED;
+import static org.yizhan.cases.Stage.HANDLING;
+import static org.yizhan.cases.Stage.NEW;
+import static org.yizhan.cases.Stage.OBJECTED;
+import static org.yizhan.cases.Stage.RECALLED;
+import static org.yizhan.cases.Stage.TRANSFERRED_OUT;
+import static org.yizhan.cases.Stage.TRIAGE;
+import static org.yizhan.cases.Stage.WITHDRAWN;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.yizhan.messages.MessageKind;
+
+/**
+ * The one table of legal moves: stage by step to the next stage. What is not in it is refused.
+ *
+ * <p>Read a line as: from any of these stages, this step leads there; {@code stays} keeps the stage it is taken in.
+ */
+final class Transitions {
+    private static final Map<Stage, Map<Step, Stage>> TABLE = new EnumMap<>(Stage.class);
+
+    static {
+        from(NEW, TRIAGE, RECALLED)
+                .to(ASSIGNED, Step.TRANSFER_ASSIGNED)
+                .to(AWAITING_ATTACHMENTS, Step.TRANSFER_HELD)
+                .to(TRIAGE, Step.TRANSFER_TO_TRIAGE);
+        from(AWAITING_ATTACHMENTS).to(ASSIGNED, Step.ATTACHMENTS_ASSIGN).to(TRIAGE, Step.ATTACHMENTS_TO_TRIAGE);
+        from(ASSIGNED).to(DELIVERED, Step.LETTER_DELIVERED).to(TRANSFERRED_OUT, Step.LETTER_DELIVERED_OUT);
+
+        from(TRIAGE).to(ASSIGNED, Step.CORRECTED_ASSIGNED).to(AWAITING_ATTACHMENTS, Step.CORRECTED_HELD);
+        from(AWAITING_ATTACHMENTS, ASSIGNED, DELIVERED, OBJECTED, HANDLING, AWAITING_CHECK, AWAITING_REPORT)
+                .to(TRIAGE, Step.CORRECTED_TO_TRIAGE);
+        from(CONCLUDED, TRANSFERRED_OUT).to(TRIAGE, Step.CORRECTED_TO_TRIAGE);
+        from(AWAITING_ATTACHMENTS, TRIAGE, ASSIGNED, DELIVERED, OBJECTED, HANDLING)
+                .stays(Step.CORRECTED);
+        from(AWAITING_CHECK, AWAITING_REPORT, CONCLUDED, TRANSFERRED_OUT, RECALLED, WITHDRAWN)
+                .stays(Step.CORRECTED);
+
+        from(AWAITING_ATTACHMENTS, TRIAGE, ASSIGNED, DELIVERED, OBJECTED, HANDLING, AWAITING_CHECK, AWAITING_REPORT)
+                .stays(Step.SUPPLEMENTED);
+        from(CONCLUDED, TRANSFERRED_OUT, RECALLED, WITHDRAWN).stays(Step.SUPPLEMENT_FILED);
+        from(CONCLUDED).to(HANDLING, Step.SUPPLEMENT_REOPENS);
+
+        from(AWAITING_ATTACHMENTS, ASSIGNED, DELIVERED, OBJECTED, HANDLING, TRANSFERRED_OUT)
+                .to(RECALLED, Step.RECALLED);
+        from(AWAITING_ATTACHMENTS, TRIAGE, ASSIGNED, DELIVERED, OBJECTED, HANDLING, AWAITING_CHECK, AWAITING_REPORT)
+                .to(WITHDRAWN, Step.WITHDRAWN)
+                .stays(Step.WITHDRAWAL_RECORDED);
+
+        from(ASSIGNED, DELIVERED, TRANSFERRED_OUT).to(OBJECTED, Step.OBJECTED).stays(Step.OBJECTED_LATE);
+        from(OBJECTED)
+                .to(ASSIGNED, Step.RULED_REASSIGNED)
+                .to(AWAITING_ATTACHMENTS, Step.RULED_HELD)
+                .to(TRIAGE, Step.RULED_TO_TRIAGE)
+                .to(DELIVERED, Step.RULED_UPHELD)
+                .to(TRANSFERRED_OUT, Step.RULED_UPHELD_OUT);
+
+        from(ASSIGNED, DELIVERED, OBJECTED)
+                .to(HANDLING, Step.NOTICE_STARTS_HANDLING)
+                .to(AWAITING_CHECK, Step.NOTICE_TO_CHECK)
+                .to(CONCLUDED, Step.NOTICE_CONCLUDES);
+        from(ASSIGNED, DELIVERED, OBJECTED, HANDLING, AWAITING_REPORT, TRANSFERRED_OUT)
+                .stays(Step.PROGRESS);
+        from(HANDLING)
+                .stays(Step.EXTENDED)
+                .to(AWAITING_CHECK, Step.OPINION_TO_CHECK)
+                .to(CONCLUDED, Step.OPINION_CONCLUDES);
+        from(ASSIGNED, DELIVERED, HANDLING)
+                .to(AWAITING_CHECK, Step.REPLY_TO_CHECK)
+                .to(CONCLUDED, Step.REPLY_CONCLUDES);
+        from(ASSIGNED, TRANSFERRED_OUT)
+                .to(TRANSFERRED_OUT, Step.NOTICE_OUT)
+                .to(TRANSFERRED_OUT, Step.OPINION_OUT)
+                .to(TRANSFERRED_OUT, Step.REPLY_OUT);
+
+        from(AWAITING_CHECK)
+                .to(CONCLUDED, Step.RESULT_PASSED)
+                .to(AWAITING_REPORT, Step.RESULT_PASSED_REPORT_OWED)
+                .to(HANDLING, Step.RESULT_RETURNED)
+                .to(DELIVERED, Step.NOTICE_RETURNED)
+                .stays(Step.REPORT_BEFORE_CHECK);
+        from(AWAITING_REPORT).to(CONCLUDED, Step.REPORT_CONCLUDES);
+        from(AWAITING_CHECK, AWAITING_REPORT, CONCLUDED)
+                .to(AWAITING_CHECK, Step.RESULT_CORRECTED_TO_CHECK)
+                .stays(Step.REPORT_CORRECTED);
+        from(CONCLUDED, TRANSFERRED_OUT).stays(Step.RESULT_CORRECTED);
+        from(HANDLING, AWAITING_CHECK, AWAITING_REPORT, CONCLUDED, TRANSFERRED_OUT)
+                .stays(Step.SERVED);
+    }
+
+    private Transitions() {}
+
+    /** Where a step leads from a stage; empty if it is not legal there. */
+    static Optional<Stage> next(Stage stage, Step step) {
+        return Optional.ofNullable(TABLE.getOrDefault(stage, Map.of()).get(step));
+    }
+
+    /** The kinds of messages that are legal in a stage, in the order of the contract. */
+    static Set<MessageKind> legalKinds(Stage stage) {
+        Set<MessageKind> kinds = new TreeSet<>();
+        for (Step step : TABLE.getOrDefault(stage, Map.of()).keySet()) {
+            MessageKind kind = step.kind();
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    private static Row from(Stage... stages) {
+        return new Row(stages);
+    }
+
+    private record Row(Stage... from) {
+        Row to(Stage next, Step step) {
+            for (Stage stage : from) {
+                put(stage, step, next);
+            }
+            return this;
+        }
+
+        Row stays(Step step) {
+            for (Stage stage : from) {
+                put(stage, step, stage);
+            }
+            return this;
+        }
+
+        private static void put(Stage stage, Step step, Stage next) {
+            Map<Step, Stage> row = TABLE.computeIfAbsent(stage, s -> new EnumMap<>(Step.class));
+            if (row.put(step, next) != null) {
+                throw new IllegalStateException("two moves for " + stage + " and " + step);
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.yizhan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.Content;
+import org.yizhan.messages.Header;
+import org.yizhan.messages.Message;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Petition.Attachment;
+import org.yizhan.messages.Violation;
+
+/** One case told step by step: who says what on which day, and what the gateway decides. */
+final class Story {
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final World world;
+    private final List<Letter> letters = new ArrayList<>();
+    private History history =
+            History.none(CaseId.openedBy(Town.BUREAU, MessageId.of(new UUID(0, 1).toString()), YearMonth.of(2026, 3)));
+    private Instant now;
+    private int said;
+    private Decision.@Nullable Accepted last;
+    private MessageId lastMessage = new MessageId(new UUID(0, 0));
+    private MessageId lastReceipt = new MessageId(new UUID(0, 0));
+    private List<String> missing = List.of();
+    private List<Violation> readingWarnings = List.of();
+    private UnaryOperator<Header> header = UnaryOperator.identity();
+
+    Story(World world) {
+        this.world = world;
+        this.now = at("2026-03-02", 9);
+    }
+
+    /** Begins on Monday, 2026-03-02, in the town of {@link Town}. */
+    static Story begins() {
+        return new Story(Town.world());
+    }
+
+    static Instant at(String day, int hour) {
+        return LocalDate.parse(day).atTime(hour, 0).atZone(CHINA).toInstant();
+    }
+
+    /** Time goes on to 9:00 of that day. */
+    Story on(String day) {
+        return on(day, 9);
+    }
+
+    Story on(String day, int hour) {
+        now = at(day, hour);
+        return this;
+    }
+
+    /** The next message names attachments that are not there. */
+    Story lacking(String... digests) {
+        missing = List.of(digests);
+        return this;
+    }
+
+    /** The reader found the next message doubtful. */
+    Story doubted(Violation... warnings) {
+        readingWarnings = List.of(warnings);
+        return this;
+    }
+
+    /** The next message's header is another one. */
+    Story withHeader(UnaryOperator<Header> change) {
+        header = change;
+        return this;
+    }
+
+    /** Someone says something that the gateway takes. */
+    Story says(OrganisationCode sender, Content content) {
+        Decision decision = hears(sender, content);
+        assertThat(decision).as("decision on %s", content).isInstanceOf(Decision.Accepted.class);
+        carryOn((Decision.Accepted) decision);
+        return this;
+    }
+
+    /** Someone says something that the gateway refuses; the case stays as it was. */
+    List<Violation> refuses(OrganisationCode sender, Content content) {
+        Decision decision = hears(sender, content);
+        assertThat(decision).as("decision on %s", content).isInstanceOf(Decision.Refused.class);
+        return ((Decision.Refused) decision).violations();
+    }
+
+    /** The decision on a message, which is not carried on. */
+    Decision hears(OrganisationCode sender, Content content) {
+        said++;
+        lastMessage = new MessageId(new UUID(1, said));
+        lastReceipt = new MessageId(new UUID(2, said));
+        Header plain = new Header(
+                lastMessage, sender, null, now.minusSeconds(30), "1.0", null, null, null, false, null, List.of());
+        Message message = new Message(header.apply(plain), content, attachments());
+        Fact.Submitted fact = new Fact.Submitted(message, lastReceipt, "d" + said, now, readingWarnings, missing);
+        header = UnaryOperator.identity();
+        missing = List.of();
+        readingWarnings = List.of();
+        return decide(fact);
+    }
+
+    private List<Attachment> attachments() {
+        return missing.stream()
+                .map(digest -> new Attachment("附件", digest, null, null))
+                .toList();
+    }
+
+    /** A fact other than a message. */
+    Story told(Fact fact) {
+        carryOn((Decision.Accepted) decide(fact));
+        return this;
+    }
+
+    Decision decide(Fact fact) {
+        return Decisions.decide(history, fact, world);
+    }
+
+    /** Every letter written and not yet delivered arrives now. */
+    Story delivered() {
+        List<Letter> leaving = List.copyOf(letters);
+        letters.clear();
+        leaving.forEach(letter -> told(new Fact.LetterDelivered(letter.id(), letter.kind(), letter.recipient(), now)));
+        return this;
+    }
+
+    private void carryOn(Decision.Accepted accepted) {
+        List<CaseEvent> events = new ArrayList<>(history.events());
+        events.addAll(accepted.events());
+        history = new History(history.caseId(), history.version() + 1, List.copyOf(events));
+        letters.addAll(accepted.letters());
+        last = accepted;
+    }
+
+    World world() {
+        return world;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    History history() {
+        return history;
+    }
+
+    CaseState state() {
+        return CaseState.of(history);
+    }
+
+    /** The id of the last message. */
+    MessageId message() {
+        return lastMessage;
+    }
+
+    MessageId receipt() {
+        return lastReceipt;
+    }
+
+    Decision.Accepted decision() {
+        assertThat(last).isNotNull();
+        return last;
+    }
+
+    /** Kinds and recipients of the letters that the last decision wrote. */
+    List<String> told() {
+        return decision().letters().stream()
+                .map(letter -> letter.kind().element() + " → " + Town.name(letter.recipient()))
+                .toList();
+    }
+
+    List<String> warnings() {
+        return decision().warnings().stream().map(Violation::code).toList();
+    }
+
+    /** The letters of a kind that wait for delivery. */
+    List<Letter> waiting(MessageKind kind) {
+        return letters.stream().filter(letter -> letter.kind() == kind).toList();
+    }
+
+    CaseDuty duty(OrganisationCode owner, String id) {
+        return state().duties().stream()
+                .filter(duty -> duty.owner().equals(owner) && duty.duty().id().equals(id))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new AssertionError("no duty " + id + " of " + Town.name(owner)));
+    }
+
+    static String digest(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.yizhan.cases;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.yizhan.calendar.BuiltInCalendars;
+import org.yizhan.calendar.CalendarText;
+import org.yizhan.calendar.WorkingCalendar;
+import org.yizhan.directory.Directory;
+import org.yizhan.directory.Organisation.Kind;
+import org.yizhan.directory.Organisation.Level;
+import org.yizhan.directory.Organisations;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.routing.ContentClasses;
+import org.yizhan.routing.RoutingTable;
+
+/** An invented city (990100) with one county (990102): whom the stories are about. */
+final class Town {
+    static final OrganisationCode PROVINCE_BUREAU = Organisations.code(1);
+    static final OrganisationCode BUREAU = Organisations.code(2);
+    static final OrganisationCode COUNTY_BUREAU = Organisations.code(3);
+    static final OrganisationCode GOVERNMENT = Organisations.code(10);
+    static final OrganisationCode HOUSING = Organisations.code(11);
+    static final OrganisationCode TRANSPORT = Organisations.code(12);
+    /** Below {@link #HOUSING}. */
+    static final OrganisationCode DEMOLITION_OFFICE = Organisations.code(13);
+    /** Ended; its successor is {@link #TRANSPORT}. */
+    static final OrganisationCode ROADS = Organisations.code(14);
+    /** Ended without successor. */
+    static final OrganisationCode GRAIN = Organisations.code(15);
+
+    static final OrganisationCode COURT = Organisations.code(20);
+    static final OrganisationCode DISCIPLINE = Organisations.code(21);
+    /** A valid code that nobody on the exchange has. */
+    static final OrganisationCode STRANGER = Organisations.code(99);
+
+    static final OrganisationCode WRONG = new OrganisationCode("11990000MB0000019A");
+
+    private static final World WORLD = new World(directory(), routing(), calendar());
+
+    private Town() {}
+
+    static World world() {
+        return WORLD;
+    }
+
+    static String name(OrganisationCode code) {
+        return WORLD.directory().find(code).map(organ -> organ.name()).orElse(code.value());
+    }
+
+    private static Directory directory() {
+        return Organisations.directory(
+                organ(1, "省信访局", Kind.PETITION_BUREAU, Level.PROVINCE, "990000"),
+                organ(2, "市信访局", Kind.PETITION_BUREAU, Level.CITY, "990100").under(1, null),
+                organ(3, "县信访局", Kind.PETITION_BUREAU, Level.COUNTY, "990102").under(2, null),
+                organ(10, "市政府", Kind.GOVERNMENT, Level.CITY, "990100"),
+                organ(11, "市住建局", Kind.DEPARTMENT, Level.CITY, "990100")
+                        .under(10, null)
+                        .ledBy("高局长"),
+                organ(12, "市交通局", Kind.DEPARTMENT, Level.CITY, "990100").under(10, null),
+                organ(13, "市拆迁办", Kind.DEPARTMENT, Level.CITY, "990100").under(11, null),
+                organ(14, "市公路局", Kind.DEPARTMENT, Level.CITY, "990100").ends("2025-12-31", 12),
+                organ(15, "市粮食局", Kind.DEPARTMENT, Level.CITY, "990100").ends("2025-12-31"),
+                organ(20, "市中级法院", Kind.COURT, Level.CITY, "990100"),
+                organ(21, "市纪委监委", Kind.DISCIPLINE, Level.CITY, "990100"));
+    }
+
+    private static Organisations organ(int number, String name, Kind kind, Level level, String region) {
+        return Organisations.number(number).named(name, List.of(), List.of()).is(kind, level, region);
+    }
+
+    /** Housing (01) of the city belongs to {@link #HOUSING}; nothing else has a line. */
+    private static RoutingTable routing() {
+        String text = "content,territory,organ\n01,990100," + HOUSING + "\n";
+        return requireNonNull(
+                RoutingTable.parse(text, 1, ContentClasses.builtIn()).table());
+    }
+
+    private static WorkingCalendar calendar() {
+        return requireNonNull(CalendarText.parse(BuiltInCalendars.text(), 1).calendar());
+    }
+}

@@ -1,7 +1,8 @@
 package org.yizhan.calendar;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.yizhan.tables.ResourceText;
 
 /** The calendars that come with the gateway, from the State Council's notices of the years it knows. */
@@ -10,10 +11,15 @@ public final class BuiltInCalendars {
 
     private BuiltInCalendars() {}
 
-    /** Their text in the import form, all years together. */
+    /** The text of each year in the import form. */
+    public static SortedMap<Integer, String> byYear() {
+        SortedMap<Integer, String> texts = new TreeMap<>();
+        YEARS.forEach(year -> texts.put(year, ResourceText.read("/calendar/" + year + ".csv")));
+        return texts;
+    }
+
+    /** All years together in the import form. */
     public static String text() {
-        return YEARS.stream()
-                .map(year -> ResourceText.read("/calendar/" + year + ".csv"))
-                .collect(Collectors.joining());
+        return String.join("", byYear().values());
     }
 }

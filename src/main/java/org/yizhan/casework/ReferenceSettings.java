@@ -1,0 +1,15 @@
+package org.yizhan.casework;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where directory, routing table and calendars come from.
+ *
+ * @param folder folder of directory.csv, routing.csv and calendar-YEAR.csv; not set: {@code reference} in the data folder
+ * @param demo use the demo territory while the folder has neither directory.csv nor routing.csv
+ */
+@ConfigurationProperties("yizhan.reference")
+record ReferenceSettings(@Nullable Path folder, @DefaultValue("false") boolean demo) {}

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         description = {"驿站：信访事项交换网关", "Yizhan: an interagency case exchange gateway"},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, SecretsCommand.class, ReplayCommand.class, ChaosCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            SecretsCommand.class,
+            DemoCommand.class,
+            ReplayCommand.class,
+            ChaosCommand.class
+        })
 public final class Commands implements Runnable {
     /** The command goes on in threads of its own: the process must not be ended. */
     public static final int STILL_RUNNING = -1;

@@ -25,6 +25,6 @@ record Conservation(long residual, long inFlight) {
         JsonNode figures = JsonMapper.builder().build().readTree(response.body());
         return new Conservation(
                 figures.path("residual").asLong(-1),
-                figures.path("letters").path("inFlight").asLong(-1));
+                figures.path("total").path("inFlight").asLong(-1));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reply the organ's answer, if there was one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ReplayRow(
+public record ReplayRow(
         String id,
         String writer,
         String subject,

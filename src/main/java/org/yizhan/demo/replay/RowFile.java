@@ -7,14 +7,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.yizhan.tables.ResourceText;
 
 /** Reads a file of rows, one JSON object a line. */
-final class RowFile {
+public final class RowFile {
     private static final ObjectReader READER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -22,6 +25,16 @@ final class RowFile {
             .readerFor(ReplayRow.class);
 
     private RowFile() {}
+
+    /** The invented rows that ship with the project. */
+    public static List<ReplayRow> sample() {
+        String text = ResourceText.read("/demo/replay-sample.jsonl");
+        try (BufferedReader lines = new BufferedReader(new StringReader(text))) {
+            return read(lines, "sample");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** All rows, as XML can carry them. */
     static List<ReplayRow> read(Path file) throws IOException {

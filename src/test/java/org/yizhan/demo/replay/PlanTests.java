@@ -63,7 +63,7 @@ class PlanTests {
 
     @Test
     void refusesARowWhoseClassNobodyHandles() throws IOException {
-        List<ReplayRow> rows = Sample.rows();
+        List<ReplayRow> rows = RowFile.sample();
 
         assertThatThrownBy(() -> Plan.of(rows, MATTERS.subList(1, 2), "a"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -71,6 +71,6 @@ class PlanTests {
     }
 
     private static Plan plan(String run) throws IOException {
-        return Plan.of(Sample.rows(), MATTERS, run);
+        return Plan.of(RowFile.sample(), MATTERS, run);
     }
 }

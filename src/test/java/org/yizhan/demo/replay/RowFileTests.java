@@ -37,7 +37,7 @@ class RowFileTests {
 
     @Test
     void theSampleHasFiftyRowsWithRareCharactersAndOddLineEnds() throws IOException {
-        List<ReplayRow> rows = Sample.rows();
+        List<ReplayRow> rows = RowFile.sample();
 
         assertThat(rows).hasSize(50).doesNotHaveDuplicates();
         assertThat(rows).anyMatch(r -> r.body().contains("\r\n"));

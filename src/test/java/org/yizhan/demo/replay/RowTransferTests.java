@@ -61,6 +61,6 @@ class RowTransferTests {
 
     private static PlannedRow row(int number) throws IOException {
         return new PlannedRow(
-                "run", number, Sample.rows().get(0), new Matter("010000", "城乡建设", "990000", ORGAN, BUREAU));
+                "run", number, RowFile.sample().get(0), new Matter("010000", "城乡建设", "990000", ORGAN, BUREAU));
     }
 }

@@ -32,17 +32,18 @@ public final class Welcome {
         OrganisationCode bureau = territory.bureauOf(guest.region()).code();
         Path example = credentials.resolveSibling("demo-transfer.xml");
         Files.write(example, example(bureau, clock));
-        out.print(ResourceText.read("/demo/welcome.txt").formatted(
-                access.http(),
-                access.broker(),
-                credentials,
-                access.folder(),
-                bureau,
-                access.credentials().secretOf(bureau),
-                example,
-                guest.name(),
-                guest.code(),
-                access.credentials().secretOf(guest.code())));
+        out.print(ResourceText.read("/demo/welcome.txt")
+                .formatted(
+                        access.http(),
+                        access.broker(),
+                        credentials,
+                        access.folder(),
+                        bureau,
+                        access.credentials().secretOf(bureau),
+                        example,
+                        guest.name(),
+                        guest.code(),
+                        access.credentials().secretOf(guest.code())));
     }
 
     private byte[] example(OrganisationCode bureau, Clock clock) {

@@ -81,10 +81,22 @@ final class Plan {
             taken.add(key);
         }
         outcome.map(Outcome::after).ifPresent(this::move);
+        if (change != null) {
+            withhold(change);
+        }
         if (entry.arrival() != null || change != null) {
             winners.add(new Entry(entry.arrival(), change, null, entry.caseless()));
         }
         return true;
+    }
+
+    /** What a decision calls back stays here, unless it has left already. */
+    private void withhold(CaseChange change) {
+        for (LetterId letter : change.decision().withheld()) {
+            LetterMark parked =
+                    new LetterMark(letter, LetterState.PARKED, change.at(), "withheld by a decision", false);
+            Optional.ofNullable(outcome(parked)).map(Outcome::after).ifPresent(this::move);
+        }
     }
 
     private void move(LetterStanding after) {

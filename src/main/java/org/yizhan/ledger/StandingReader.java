@@ -39,6 +39,7 @@ final class StandingReader {
             }
             if (entry.change() != null) {
                 cases.add(entry.change().decision().caseId());
+                letters.addAll(entry.change().decision().withheld());
             }
             if (entry.mark() != null) {
                 letters.add(entry.mark().letter());

@@ -2,6 +2,7 @@ package org.yizhan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -100,6 +101,19 @@ class RecordingIT {
                     .isEmpty();
             assertThat(node.ledger().record(List.of(sample.accepted(sample.newCase(), id, Sample.ORGAN))))
                     .isEmpty();
+        }
+
+        @Test
+        void aLetterThatADecisionCallsBackDoesNotLeave() {
+            Sample.Case of = sample.newCase();
+            Entry opened = sample.accepted(of, Sample.ORGAN);
+            node.ledger().record(List.of(opened));
+            Entry correction = Sample.withholding(sample.accepted(of, Sample.BUREAU), Sample.letter(opened, 0));
+
+            assertThat(node.ledger().record(List.of(correction))).isEmpty();
+            assertThat(node.outbox().claim("node", 10, Duration.ofSeconds(30)))
+                    .extracting(claimed -> claimed.letter().recipient())
+                    .containsExactly(Sample.BUREAU);
         }
 
         @Test

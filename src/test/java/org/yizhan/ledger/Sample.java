@@ -104,6 +104,16 @@ final class Sample {
         return new Entry(arrival, of.change(letters), null, List.of());
     }
 
+    /** The same entry, whose decision calls back an earlier letter. */
+    static Entry withholding(Entry entry, Letter earlier) {
+        CaseChange change = entry.change();
+        Accepted made = change.decision();
+        Accepted decision = new Accepted(
+                made.caseId(), made.events(), made.letters(), List.of(earlier.id()), List.of(), null, made.summary());
+        CaseChange withholding = new CaseChange(change.expectedVersion(), decision, change.at(), change.decidedWith());
+        return new Entry(entry.arrival(), withholding, null, List.of());
+    }
+
     Entry refused(String body) {
         return new Entry(arrival(new MessageId(UUID.randomUUID()), Verdict.REFUSED, null, body), null, null, List.of());
     }

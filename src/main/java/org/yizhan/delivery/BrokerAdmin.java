@@ -66,6 +66,7 @@ final class BrokerAdmin {
         return QueueConfiguration.of(name)
                 .setRoutingType(RoutingType.ANYCAST)
                 .setDurable(true)
+                .setAutoCreateAddress(true)
                 .setAutoCreated(false)
                 .setAutoDelete(false);
     }

@@ -31,7 +31,8 @@ class DeliveryConfiguration {
 
     @Bean
     OrganisationQueues organisationQueues(JmsPoolConnectionFactory connections, Supplier<World> worlds, Clock clock) {
-        return new OrganisationQueues(new BrokerAdmin(connections), worlds, clock);
+        return new OrganisationQueues(
+                new BrokerAdmin(connections), () -> worlds.get().directory(), clock);
     }
 
     @Bean

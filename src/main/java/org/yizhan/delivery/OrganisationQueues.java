@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.yizhan.cases.World;
+import org.yizhan.directory.Directory;
 import org.yizhan.directory.Organisation;
 import org.yizhan.directory.Organisation.Channel;
 import org.yizhan.messages.OrganisationCode;
@@ -23,19 +23,19 @@ class OrganisationQueues {
 
     private final Set<OrganisationCode> declared = ConcurrentHashMap.newKeySet();
     private final BrokerAdmin broker;
-    private final Supplier<World> worlds;
+    private final Supplier<Directory> directories;
     private final Clock clock;
 
-    OrganisationQueues(BrokerAdmin broker, Supplier<World> worlds, Clock clock) {
+    OrganisationQueues(BrokerAdmin broker, Supplier<Directory> directories, Clock clock) {
         this.broker = broker;
-        this.worlds = worlds;
+        this.directories = directories;
         this.clock = clock;
     }
 
     /** Whether letters to an organisation go to a queue; all others are kept in their mailbox. */
     boolean isOnQueue(OrganisationCode code) {
-        return worlds.get()
-                .directory()
+        return directories
+                .get()
                 .find(code)
                 .filter(organisation -> organisation.channel() == Channel.QUEUE)
                 .isPresent();
@@ -46,7 +46,7 @@ class OrganisationQueues {
     void declareMissing() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         try {
-            declare(worlds.get().directory().all().stream()
+            declare(directories.get().all().stream()
                     .filter(organisation -> organisation.channel() == Channel.QUEUE && organisation.inForceOn(today))
                     .map(Organisation::code)
                     .collect(Collectors.toSet()));

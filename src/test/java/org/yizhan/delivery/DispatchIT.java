@@ -1,0 +1,163 @@
+package org.yizhan.delivery;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.yizhan.delivery.DeliverySlice.ON_MAILBOX;
+import static org.yizhan.delivery.DeliverySlice.ORGAN;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.Connection;
+import jakarta.jms.Session;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.yizhan.cases.Fact;
+import org.yizhan.cases.Letter;
+import org.yizhan.delivery.plugin.ExchangeNames;
+import org.yizhan.directory.Secret;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.LetterState;
+import org.yizhan.ledger.Mailboxes;
+import org.yizhan.ledger.SecretStore;
+
+/** From the ledger's outbox to the recipient, and back what became of the letter. */
+@SpringBootTest(classes = DeliverySlice.class, webEnvironment = WebEnvironment.NONE)
+@DirtiesContext
+class DispatchIT {
+    @TempDir
+    private static Path dataDir;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Mailboxes mailboxes;
+
+    @Autowired
+    private SecretStore secrets;
+
+    @Autowired
+    private DeliverySlice.Told told;
+
+    @Autowired
+    private BrokerLink link;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private String secret;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("yizhan.data-dir", dataDir::toString);
+        registry.add("yizhan.broker.port", () -> 0);
+        registry.add(
+                "camel.main.routes-include-pattern",
+                () -> "classpath:routes/dispatch.camel.xml,classpath:routes/collect.camel.xml");
+    }
+
+    @BeforeEach
+    void issueSecret() {
+        Secret.Issued issued = Secret.issue();
+        secret = issued.text();
+        secrets.add(new SecretStore.StoredSecret(
+                ORGAN, issued.secret().salt(), issued.secret().hash(), Instant.parse("2026-03-01T00:00:00Z")));
+    }
+
+    @Test
+    void lettersReachTheQueueInOrderAndAreCollected() throws Exception {
+        Outgoing outgoing = Outgoing.to(ORGAN, 5, 4);
+        ledger.record(List.of(outgoing.entry()));
+
+        List<BytesMessage> received = receive(5);
+
+        assertThat(received)
+                .extracting(message -> message.getStringProperty("letterId"))
+                .isEqualTo(outgoing.letters().stream()
+                        .map(letter -> letter.id().toString())
+                        .toList());
+        assertHeaders(received.get(0), outgoing);
+        assertThat(new String(received.get(0).getBody(byte[].class), UTF_8)).contains("<DeliveryReceipt");
+        outgoing.letters().forEach(letter -> awaitState(letter, LetterState.COLLECTED));
+        assertThat(told.facts)
+                .filteredOn(Fact.LetterDelivered.class::isInstance)
+                .hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void enteringTheMailboxIsTheDelivery() {
+        Outgoing outgoing = Outgoing.to(ON_MAILBOX, 2, 9);
+
+        ledger.record(List.of(outgoing.entry()));
+
+        outgoing.letters().forEach(letter -> awaitState(letter, LetterState.DELIVERED));
+        assertThat(mailboxes.read(ON_MAILBOX, null, 10))
+                .extracting(item -> item.letter().letter().id())
+                .isEqualTo(outgoing.letters().stream().map(Letter::id).toList());
+    }
+
+    private void assertHeaders(BytesMessage message, Outgoing outgoing) throws Exception {
+        assertThat(message.getStringProperty("caseId"))
+                .isEqualTo(outgoing.caseId().value());
+        assertThat(message.getStringProperty("JMSXGroupID"))
+                .isEqualTo(outgoing.caseId().value());
+        assertThat(message.getIntProperty("letterNumber")).isEqualTo(1);
+        assertThat(message.getStringProperty("kind")).isEqualTo("DeliveryReceipt");
+        assertThat(message.getStringProperty("schemaVersion")).isEqualTo("1.0");
+        assertThat(message.getStringProperty("sender")).isEqualTo("11990000MB0000019F");
+        assertThat(Instant.parse(message.getStringProperty("sentAt"))).isNotNull();
+        assertThat(message.getStringProperty("messageId")).isEqualTo(message.getStringProperty("letterId"));
+        assertThat(message.getStringProperty(ExchangeNames.SENDER)).isEqualTo(ExchangeNames.GATEWAY);
+        assertThat(message.getJMSPriority()).isEqualTo(4);
+    }
+
+    private List<BytesMessage> receive(int count) throws Exception {
+        List<BytesMessage> received = new ArrayList<>();
+        try (Connection connection = login()) {
+            Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
+            var consumer = session.createConsumer(session.createQueue(ExchangeNames.inbox(ORGAN.value())));
+            while (received.size() < count) {
+                received.add((BytesMessage) consumer.receive(10_000));
+            }
+        }
+        return received;
+    }
+
+    /** A new secret is known to the broker, and a new organisation has its queue, within two seconds. */
+    private Connection login() {
+        ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(link.url(), ORGAN.value(), secret);
+        return await().ignoreExceptions()
+                .until(
+                        () -> {
+                            Connection connection = factory.createConnection();
+                            connection.start();
+                            connection.createSession().createQueue(ExchangeNames.inbox(ORGAN.value()));
+                            return connection;
+                        },
+                        connection -> true);
+    }
+
+    private void awaitState(Letter letter, LetterState state) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> jdbc.queryForObject(
+                                "select state from letters where id = ?",
+                                String.class,
+                                letter.id().value()),
+                        state.name()::equals);
+    }
+}

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             ServeCommand.class,
+            BrokerCommand.class,
             SecretsCommand.class,
             DemoCommand.class,
             ReplayCommand.class,

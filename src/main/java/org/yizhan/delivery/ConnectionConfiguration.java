@@ -3,7 +3,6 @@ package org.yizhan.delivery;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsConfiguration;
-import org.apache.camel.spi.HeaderFilterStrategy;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -47,13 +46,8 @@ class ConnectionConfiguration {
         configuration.setRecoveryInterval(RECOVERY_MILLIS);
         JmsComponent component = new JmsComponent();
         component.setConfiguration(configuration);
-        component.setHeaderFilterStrategy(ExchangeHeaders.OF_MESSAGES);
+        component.setHeaderFilterStrategy(new ExchangeHeaders());
         return component;
-    }
-
-    @Bean
-    HeaderFilterStrategy letterReportHeaders() {
-        return ExchangeHeaders.OF_REPORTS;
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.yizhan.cases.CaseEvent;
 import org.yizhan.cases.Decision.Accepted;
 import org.yizhan.cases.Decision.Summary;
 import org.yizhan.cases.Letter;
+import org.yizhan.cases.LetterEvent;
 import org.yizhan.directory.Organisations;
 import org.yizhan.ledger.Entry;
 import org.yizhan.ledger.Entry.Arrival;
@@ -40,10 +41,11 @@ record Outgoing(CaseId caseId, List<Letter> letters, Entry entry) {
         for (int number = 1; number <= count; number++) {
             Letter letter = letter(recipient, number, priority);
             letters.add(letter);
-            events.add(new CaseEvent.LetterWritten(letter.id(), recipient, letter.kind(), number));
+            events.add(new LetterEvent.LetterWritten(
+                    letter.id(), recipient, letter.kind(), number, priority, null, List.of(), AT));
         }
         Summary summary = new Summary("OPEN", BUREAU, recipient, "标题", null, null, null, false, false);
-        Accepted accepted = new Accepted(caseId, events, letters, List.of(), null, summary);
+        Accepted accepted = new Accepted(caseId, events, letters, List.of(), List.of(), null, summary);
         CaseChange change = new CaseChange(0, accepted, AT, new Versions(1, 1, 1));
         return new Outgoing(caseId, letters, new Entry(arrival(message, caseId), change, null, List.of()));
     }

@@ -83,6 +83,15 @@ class SamplesTests {
         assertThat(Charset.forName("GBK").newEncoder().canEncode(text)).isFalse();
     }
 
+    @Test
+    void areListedByKind() throws IOException {
+        String index = Files.readString(Path.of("schemas/README.md"));
+
+        assertThat(MessageKind.values())
+                .allMatch(kind -> index.contains("| `" + kind.element() + "` | " + kind.chinese() + " |"));
+        assertThat(Samples.valid()).allMatch(sample -> index.contains("(samples/valid/" + sample.getFileName() + ")"));
+    }
+
     private static Set<String> codes(String text) {
         return CODE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }

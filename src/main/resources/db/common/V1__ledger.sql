@@ -147,6 +147,7 @@ create table reference_versions (
     digest          character varying(64) not null,
     content         ${text} not null,
     stored_at       timestamp with time zone not null,
+    sealed          boolean default false not null,
     primary key (reference_table, version)
 );
 
@@ -175,3 +176,9 @@ insert into lanes (lane, node, leased_until)
 select a.n * 8 + b.n, null, timestamp with time zone '2000-01-01 00:00:00+00:00'
 from (values (0), (1), (2), (3), (4), (5), (6), (7)) as a (n)
 cross join (values (0), (1), (2), (3), (4), (5), (6), (7)) as b (n);
+
+-- Rows that are locked for a turn: only one node seals at a time.
+create table turns (
+    name character varying(16) primary key
+);
+insert into turns (name) values ('seal');

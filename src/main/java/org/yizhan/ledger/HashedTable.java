@@ -40,7 +40,7 @@ record HashedTable(String name, List<Column> columns) {
         List<Column> columns = spec.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(line -> line.split(" +"))
+                .map(line -> line.split(" +", 2))
                 .map(parts -> new Column(parts[0], Type.valueOf(parts[1])))
                 .toList();
         return new HashedTable(name, columns);
@@ -73,11 +73,22 @@ record HashedTable(String name, List<Column> columns) {
     /** The values of a row whose first columns are this table's. */
     @Nullable
     Object[] read(ResultSet row) throws SQLException {
+        return read(row, 1);
+    }
+
+    /** The values of a row in which this table's columns begin at {@code first}, counted from 1. */
+    @Nullable
+    Object[] read(ResultSet row, int first) throws SQLException {
         @Nullable Object[] values = new Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = read(row, i + 1, columns.get(i).type());
+            values[i] = read(row, first + i, columns.get(i).type());
         }
         return values;
+    }
+
+    /** Where a column's value stands among the values. */
+    int indexOf(String column) {
+        return columns.stream().map(Column::name).toList().indexOf(column);
     }
 
     private static @Nullable Object read(ResultSet row, int at, Type type) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yizhan.cases.CaseEvent;
@@ -24,21 +25,25 @@ final class JdbcLedger implements Ledger {
     private final LedgerJson json;
     private final Recorder recorder;
     private final LetterSignal signal;
+    private final IntConsumer recorded;
 
-    JdbcLedger(JdbcTemplate jdbc, LedgerJson json, Recorder recorder, LetterSignal signal) {
+    /** @param recorded is told how many records each transaction added */
+    JdbcLedger(JdbcTemplate jdbc, LedgerJson json, Recorder recorder, LetterSignal signal, IntConsumer recorded) {
         this.jdbc = jdbc;
         this.json = json;
         this.recorder = recorder;
         this.signal = signal;
+        this.recorded = recorded;
     }
 
     @Override
     public Set<Integer> record(List<Entry> entries) {
-        Recorder.Recorded recorded = recorder.record(entries);
-        if (recorded.letters()) {
+        Recorder.Recorded result = recorder.record(entries);
+        recorded.accept(result.places());
+        if (result.letters()) {
             signal.wake();
         }
-        return recorded.lost();
+        return result.lost();
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.yizhan.platform.GatewaySettings;
 
 /** The ledger as beans: database opened, tables up to date, then everything that reads and writes them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DatasourceSettings.class)
+@EnableConfigurationProperties({DatasourceSettings.class, SealSettings.class})
 class LedgerConfiguration {
 
     @Bean(destroyMethod = "close")
@@ -41,8 +41,18 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Ledger ledger(LedgerParts parts) {
-        return parts.ledger();
+    Sealer sealer(LedgerParts parts, SealSettings seals, GatewaySettings gateway) {
+        return new Sealer(parts.sealing(seals.key(gateway.dataDir()), new SealHead(gateway.dataDir())), seals);
+    }
+
+    @Bean
+    Verification verification(LedgerParts parts, SealSettings seals, GatewaySettings gateway) {
+        return parts.verification(seals.key(gateway.dataDir()), new SealHead(gateway.dataDir()));
+    }
+
+    @Bean
+    Ledger ledger(LedgerParts parts, Sealer sealer) {
+        return parts.ledger(sealer::recorded);
     }
 
     @Bean

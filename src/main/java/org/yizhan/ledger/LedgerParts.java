@@ -1,6 +1,7 @@
 package org.yizhan.ledger;
 
 import java.time.Clock;
+import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,10 +19,11 @@ final class LedgerParts {
         this.clock = clock;
     }
 
-    Ledger ledger() {
+    /** @param recorded is told how many records each transaction added */
+    Ledger ledger(IntConsumer recorded) {
         Places places = new Places(jdbc, clock);
         Recorder recorder = new Recorder(jdbc, transactions, json, places, new EntryWriter(jdbc, clock));
-        return new JdbcLedger(jdbc, json, recorder, signal);
+        return new JdbcLedger(jdbc, json, recorder, signal, recorded);
     }
 
     Outbox outbox() {
@@ -52,5 +54,13 @@ final class LedgerParts {
 
     Conservation conservation() {
         return new JdbcConservation(jdbc, transactions);
+    }
+
+    Sealing sealing(SealKey key, SealHead head) {
+        return new Sealing(jdbc, transactions, clock, key, head);
+    }
+
+    Verification verification(SealKey key, SealHead head) {
+        return new JdbcVerification(jdbc, transactions, key, head);
     }
 }

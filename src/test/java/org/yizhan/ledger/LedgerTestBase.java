@@ -12,7 +12,7 @@ abstract class LedgerTestBase {
 
     final TestClock clock = new TestClock();
     final Sample sample = new Sample(clock);
-    private final TestDatabase sort;
+    final TestDatabase sort;
     DatasourceSettings settings;
     TestNode node;
 

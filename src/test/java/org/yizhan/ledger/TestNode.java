@@ -21,7 +21,7 @@ final class TestNode implements AutoCloseable {
         jdbc = new JdbcTemplate(dataSource);
         TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         parts = new LedgerParts(jdbc, transactions, clock);
-        ledger = parts.ledger();
+        ledger = parts.ledger(records -> {});
         outbox = parts.outbox();
     }
 

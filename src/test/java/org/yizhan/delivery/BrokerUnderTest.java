@@ -8,12 +8,10 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.activemq.artemis.api.core.QueueConfiguration;
-import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
+import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.qpid.jms.JmsConnectionFactory;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import org.yizhan.delivery.BrokerSettings.Access;
 import org.yizhan.delivery.BrokerSettings.Mode;
@@ -21,6 +19,7 @@ import org.yizhan.delivery.BrokerSettings.Tls;
 import org.yizhan.delivery.plugin.ExchangeNames;
 import org.yizhan.delivery.plugin.SecretSource;
 import org.yizhan.directory.Secret;
+import org.yizhan.messages.OrganisationCode;
 
 /** A real broker on a free port, with organisations whose secret is {@code secret-of-CODE}. */
 final class BrokerUnderTest implements SecretSource {
@@ -59,20 +58,7 @@ final class BrokerUnderTest implements SecretSource {
     }
 
     void declareInbox(String code) throws Exception {
-        declare(ExchangeNames.inbox(code), ExchangeNames.inbox(code), null);
-        declare(
-                ExchangeNames.dead(code),
-                ExchangeNames.DEAD_LETTERS,
-                "_AMQ_ORIG_ADDRESS = '" + ExchangeNames.inbox(code) + "'");
-    }
-
-    private void declare(String queue, String address, @Nullable String filter) throws Exception {
-        broker.server()
-                .createQueue(QueueConfiguration.of(queue)
-                        .setAddress(address)
-                        .setRoutingType(RoutingType.ANYCAST)
-                        .setFilterString(filter)
-                        .setDurable(true));
+        new BrokerAdmin(gateway()).declare(List.of(new OrganisationCode(code)));
     }
 
     long depth(String queue) {
@@ -98,6 +84,28 @@ final class BrokerUnderTest implements SecretSource {
         int port = port();
         broker.stop();
         broker = start(port);
+    }
+
+    /** Redelivery without the pauses, which would take two minutes. */
+    void redeliverAtOnce() {
+        AddressSettings settings =
+                new AddressSettings(BrokerPlan.addressSettings().get(ExchangeNames.ANY_INBOX));
+        broker.server()
+                .getAddressSettingsRepository()
+                .addMatch(ExchangeNames.ANY_INBOX, settings.setRedeliveryDelay(0));
+    }
+
+    void forgetDuplicates(String address) throws Exception {
+        broker.server()
+                .getPostOffice()
+                .getDuplicateIDCache(SimpleString.of(address))
+                .clear();
+    }
+
+    /** Connections of the gateway. */
+    ConnectionFactory gateway() {
+        return new ActiveMQConnectionFactory(
+                "tcp://localhost:" + port(), ExchangeNames.GATEWAY, secretOf(ExchangeNames.GATEWAY));
     }
 
     ConnectionFactory core() {

@@ -44,8 +44,8 @@ import org.yizhan.wire.LetterWriter;
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @EnableScheduling
-@ConfigurationPropertiesScan({"org.yizhan.intake", "org.yizhan.platform"})
-@ComponentScan({"org.yizhan.intake", "org.yizhan.access", "org.yizhan.platform"})
+@ConfigurationPropertiesScan({"org.yizhan.intake", "org.yizhan.attachments", "org.yizhan.platform"})
+@ComponentScan({"org.yizhan.intake", "org.yizhan.attachments", "org.yizhan.access", "org.yizhan.platform"})
 class DoorSlice {
     static final OrganisationCode BUREAU = new OrganisationCode("11990000MB0000019F");
     static final String SECRET = "a-secret-of-the-bureau";
@@ -96,6 +96,11 @@ class DoorSlice {
     @Bean
     PlannedCasework casework() {
         return new PlannedCasework();
+    }
+
+    @Bean
+    PlannedIndex attachmentIndex() {
+        return new PlannedIndex();
     }
 
     @Bean

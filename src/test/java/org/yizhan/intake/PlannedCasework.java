@@ -18,6 +18,9 @@ import org.yizhan.messages.MessageId;
 final class PlannedCasework implements Casework {
     final List<Submission> submitted = new ArrayList<>();
     final List<Submission> checked = new ArrayList<>();
+    final List<Fact> told = new ArrayList<>();
+
+    private @Nullable RuntimeException nextTold;
     private Function<Submission, CompletableFuture<SubmissionReceipt>> plan = accepting();
 
     static Function<Submission, CompletableFuture<SubmissionReceipt>> accepting() {
@@ -68,6 +71,16 @@ final class PlannedCasework implements Casework {
 
     @Override
     public CompletableFuture<Void> tell(CaseId caseId, Fact fact) {
-        throw new UnsupportedOperationException("not planned");
+        RuntimeException failure = nextTold;
+        nextTold = null;
+        if (failure != null) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        told.add(fact);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    void failNextTold(RuntimeException failure) {
+        nextTold = failure;
     }
 }

@@ -1,0 +1,4 @@
+package org.yizhan.attachments;
+
+/** Told once all bytes of a file are there. */
+public record AttachmentStored(String digest) {}

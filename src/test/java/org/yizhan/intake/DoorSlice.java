@@ -15,15 +15,17 @@ import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.yizhan.cases.World;
 import org.yizhan.directory.Directory;
@@ -41,11 +43,13 @@ import org.yizhan.messages.OrganisationCode;
 import org.yizhan.wire.LetterWriter;
 
 /** The door alone: real HTTP, real routes, real sign-in; reading and casework as the test plans them. */
-@SpringBootConfiguration
+@TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @EnableScheduling
 @ConfigurationPropertiesScan({"org.yizhan.intake", "org.yizhan.attachments", "org.yizhan.platform"})
-@ComponentScan({"org.yizhan.intake", "org.yizhan.attachments", "org.yizhan.access", "org.yizhan.platform"})
+@ComponentScan(
+        basePackages = {"org.yizhan.intake", "org.yizhan.attachments", "org.yizhan.access", "org.yizhan.platform"},
+        excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ReaderConfiguration.class))
 class DoorSlice {
     static final OrganisationCode BUREAU = new OrganisationCode("11990000MB0000019F");
     static final String SECRET = "a-secret-of-the-bureau";

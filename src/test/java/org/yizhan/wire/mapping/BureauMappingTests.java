@@ -32,7 +32,7 @@ class BureauMappingTests {
 
     @Test
     void readsWhatATransferAsksOfTheOrgan() {
-        assertThat(((Transfer) content("transfer-split")).role()).isEqualTo(Role.ASSIST);
+        assertThat(((Transfer) content("transfer-assist")).role()).isEqualTo(Role.ASSIST);
         assertThat(((Transfer) content("transfer-letter")).role()).isEqualTo(Role.LEAD);
         assertThat(((Transfer) content("transfer-direct")).mode()).isEqualTo(TransferMode.DIRECT);
         assertThat(((Transfer) content("transfer-simple")).simpleProposed()).isTrue();

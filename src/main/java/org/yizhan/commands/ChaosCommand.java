@@ -47,6 +47,7 @@ final class ChaosCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        QuietLog.begin();
         Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
         try (OwnGateway gateway = own.start()) {
             Chaos chaos = new Chaos(gateway, System.out, kills, seed);

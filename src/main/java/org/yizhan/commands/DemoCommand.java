@@ -39,6 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> arguments = new ArrayList<>(settings);
+        arguments.add("--yizhan.reference.demo=true");
         arguments.add("--yizhan.demo.credentials=${yizhan.data-dir}/demo-credentials.csv");
         ConfigurableApplicationContext gateway = SpringApplication.run(Gateway.class, arguments.toArray(String[]::new));
         Access access = access(gateway.getEnvironment());

@@ -41,6 +41,7 @@ final class DemoSeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        QuietLog.begin();
         Access access = Access.overHttp(Required.given(url), Credentials.read(Required.given(credentials)));
         Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
         OrganisationCode code = new OrganisationCode(Required.given(organ));

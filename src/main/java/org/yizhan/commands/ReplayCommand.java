@@ -37,6 +37,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        QuietLog.begin();
         Path rows = Required.given(file);
         Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
         if (running != null) {

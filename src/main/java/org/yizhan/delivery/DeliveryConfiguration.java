@@ -3,6 +3,7 @@ package org.yizhan.delivery;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,12 @@ class DeliveryConfiguration {
     OrganisationQueues organisationQueues(JmsPoolConnectionFactory connections, Supplier<World> worlds, Clock clock) {
         return new OrganisationQueues(
                 new BrokerAdmin(connections), () -> worlds.get().directory(), clock);
+    }
+
+    /** Who finds the gateway ready finds its queue. */
+    @Bean
+    ApplicationRunner queuesBeforeReadiness(OrganisationQueues queues) {
+        return arguments -> queues.declareMissing();
     }
 
     @Bean

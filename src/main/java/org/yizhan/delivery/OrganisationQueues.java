@@ -43,7 +43,7 @@ class OrganisationQueues {
 
     /** Declares what is missing; what fails is tried again with the next look. */
     @Scheduled(fixedDelay = 2000)
-    void declareMissing() {
+    synchronized void declareMissing() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         try {
             declare(directories.get().all().stream()

@@ -99,6 +99,7 @@ public final class OwnGateway implements AutoCloseable {
         arguments.addAll(dataArguments());
         arguments.add("--server.port=" + httpPort);
         arguments.add("--yizhan.broker.port=" + brokerPort);
+        arguments.add("--yizhan.reference.demo=true");
         arguments.add("--yizhan.intake.folder=" + folder());
         arguments.add("--yizhan.demo.credentials=" + credentialsFile());
         if (broker != null) {

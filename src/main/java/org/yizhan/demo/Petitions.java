@@ -1,6 +1,5 @@
 package org.yizhan.demo;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +39,13 @@ final class Petitions {
 
     private static Node petition(Drafts bureau, Sort sort, Matter matter, ReplayRow row, @Nullable Member accused) {
         boolean accusation = sort == Sort.ACCUSATION;
-        OffsetDateTime registered = bureau.now();
         return Node.of(
                 "petition",
                 Node.of(
                         "numbers",
                         Node.leaf("local", "D-" + UUID.randomUUID().toString().substring(0, 8))),
-                Node.leaf("receivedOn", registered.toLocalDate()),
-                Node.leaf("registeredAt", registered),
+                Node.leaf("receivedOn", bureau.today()),
+                Node.leaf("registeredAt", bureau.now()),
                 Node.leaf("form", sort == Sort.JOINT ? "letter" : "online"),
                 Node.leaf("purpose", accusation ? "accusation" : "settlement"),
                 Node.leaf("matterClass", accusation ? "accusation" : "appeal"),

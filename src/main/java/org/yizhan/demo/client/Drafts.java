@@ -3,13 +3,15 @@ package org.yizhan.demo.client;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.OrganisationCode;
 
 /** The messages an organisation writes, dated by its own clock. */
 public final class Drafts {
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
+
     private final OrganisationCode sender;
     private final Clock clock;
 
@@ -27,9 +29,9 @@ public final class Drafts {
         return LocalDate.now(clock);
     }
 
-    /** Now, to the second, with its offset. */
-    public OffsetDateTime now() {
-        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    /** Now, to the second, as the contract writes instants: seconds also where they are 0, and the offset. */
+    public String now() {
+        return INSTANT.format(OffsetDateTime.now(clock));
     }
 
     /** A message: its header, then its own elements; null ones are left out. */

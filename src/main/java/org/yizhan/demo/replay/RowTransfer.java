@@ -1,6 +1,5 @@
 package org.yizhan.demo.replay;
 
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.yizhan.demo.client.Drafts;
 import org.yizhan.demo.client.Node;
@@ -29,12 +28,11 @@ final class RowTransfer {
 
     private static Node petition(Drafts bureau, PlannedRow planned) {
         ReplayRow row = planned.row();
-        OffsetDateTime registered = bureau.now();
         return Node.of(
                 "petition",
                 Node.of("numbers", Node.leaf("local", "R-" + row.id())),
-                Node.leaf("receivedOn", registered.toLocalDate()),
-                Node.leaf("registeredAt", registered),
+                Node.leaf("receivedOn", bureau.today()),
+                Node.leaf("registeredAt", bureau.now()),
                 Node.leaf("form", "online"),
                 Node.leaf("purpose", "settlement"),
                 Node.leaf("matterClass", "appeal"),

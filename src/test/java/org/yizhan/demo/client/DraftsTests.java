@@ -27,6 +27,13 @@ class DraftsTests {
     }
 
     @Test
+    void writesSecondsAlsoWhereTheyAreZero() {
+        Clock onTheMinute = Clock.fixed(Instant.parse("2026-11-23T16:30:00Z"), ZoneId.of("Asia/Shanghai"));
+
+        assertThat(new Drafts(organ.sender(), onTheMinute).now()).isEqualTo("2026-11-24T00:30:00+08:00");
+    }
+
+    @Test
     void promisesExecutionOnlyOfWhatIsSupported() {
         assertThat(organ.opinion(ID, CASE, "supported", "1", "同意").at("executionPromisedOn"))
                 .contains("2026-12-24");

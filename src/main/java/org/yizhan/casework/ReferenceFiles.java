@@ -17,17 +17,23 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.calendar.BuiltInCalendars;
+import org.yizhan.calendar.CalendarText;
 import org.yizhan.ledger.ReferenceVersions.Table;
+import org.yizhan.messages.Violation;
+import org.yizhan.routing.RoutingTable;
 import org.yizhan.tables.ResourceText;
 
 /**
- * Reference data as files of this node: {@code directory.csv}, {@code routing.csv} and {@code calendar-YEAR.csv}, in
- * UTF-8. A calendar file stands for, or beside, the years that come with the gateway.
+ * Reference data as files of this node, in UTF-8: {@code directory.csv}, {@code routing.csv}, with it a site's own
+ * {@code content-classes.csv}, and {@code calendar-YEAR.csv}, which stands for, or beside, the years that come with the
+ * gateway.
  */
 public final class ReferenceFiles {
     private static final Logger log = LoggerFactory.getLogger(ReferenceFiles.class);
     private static final String DIRECTORY = "directory.csv";
     private static final String ROUTING = "routing.csv";
+    private static final String CLASSES = "content-classes.csv";
+    private static final String NO_ROUTES = "content,territory,organ\n";
 
     private final Path folder;
     private final boolean demo;
@@ -62,7 +68,7 @@ public final class ReferenceFiles {
     Optional<String> text(Table table) {
         return switch (table) {
             case DIRECTORY -> fileOrDemo(DIRECTORY);
-            case ROUTING -> fileOrDemo(ROUTING);
+            case ROUTING -> routing();
             case CALENDAR -> calendars();
         };
     }
@@ -72,21 +78,38 @@ public final class ReferenceFiles {
         if (Files.exists(file)) {
             return read(file);
         }
-        boolean own = Files.exists(folder.resolve(DIRECTORY)) || Files.exists(folder.resolve(ROUTING));
+        boolean own =
+                Stream.of(DIRECTORY, ROUTING, CLASSES).map(folder::resolve).anyMatch(Files::exists);
         return demo && !own ? Optional.of(ResourceText.read("/demo/" + name)) : Optional.empty();
+    }
+
+    private Optional<String> routing() {
+        if (!Files.exists(folder.resolve(CLASSES))) {
+            return fileOrDemo(ROUTING);
+        }
+        Optional<String> table =
+                Files.exists(folder.resolve(ROUTING)) ? read(folder.resolve(ROUTING)) : Optional.of(NO_ROUTES);
+        return read(folder.resolve(CLASSES)).flatMap(classes -> table.map(text -> RoutingTable.join(classes, text)));
     }
 
     private Optional<String> calendars() {
         Map<String, String> years = new TreeMap<>();
         BuiltInCalendars.byYear().forEach((year, text) -> years.put("calendar-" + year + ".csv", text));
         for (Path file : files(Table.CALENDAR)) {
-            Optional<String> text = read(file);
+            Optional<String> text = read(file).filter(read -> isCalendar(file, read));
             if (text.isEmpty()) {
                 return Optional.empty();
             }
             years.put(file.getFileName().toString(), text.get() + "\n");
         }
         return Optional.of(String.join("", years.values()));
+    }
+
+    /** Each file alone, so that the lines named are its own. */
+    private static boolean isCalendar(Path file, String text) {
+        List<Violation> violations = CalendarText.parse(text, 0).violations();
+        ImportReport.of(file.toString(), violations);
+        return violations.isEmpty();
     }
 
     private List<Path> files(Table table) {
@@ -96,7 +119,7 @@ public final class ReferenceFiles {
         String form =
                 switch (table) {
                     case DIRECTORY -> Pattern.quote(DIRECTORY);
-                    case ROUTING -> Pattern.quote(ROUTING);
+                    case ROUTING -> Pattern.quote(ROUTING) + "|" + Pattern.quote(CLASSES);
                     case CALENDAR -> "calendar-\\d{4}\\.csv";
                 };
         try (Stream<Path> found = Files.list(folder)) {

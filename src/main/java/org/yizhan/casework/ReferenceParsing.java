@@ -11,13 +11,10 @@ import org.yizhan.directory.DirectoryText;
 import org.yizhan.ledger.ReferenceVersions.Table;
 import org.yizhan.ledger.ReferenceVersions.Version;
 import org.yizhan.messages.Violation;
-import org.yizhan.routing.ContentClasses;
 import org.yizhan.routing.RoutingTable;
 
 /** From a table's text to the world with that table. */
 final class ReferenceParsing {
-    private static final ContentClasses CLASSES = ContentClasses.builtIn();
-
     private ReferenceParsing() {}
 
     /** The world with the table in it; no world if something refuses it. */
@@ -27,8 +24,8 @@ final class ReferenceParsing {
     static World nothing() {
         return new World(
                 new Directory(0, List.of()),
-                Objects.requireNonNull(RoutingTable.parse("content,territory,organ", 0, CLASSES)
-                        .table()),
+                Objects.requireNonNull(
+                        RoutingTable.parse("content,territory,organ", 0).table()),
                 Objects.requireNonNull(CalendarText.parse("kind,from", 0).calendar()));
     }
 
@@ -56,19 +53,23 @@ final class ReferenceParsing {
                 yield new Parsed(
                         read.directory() == null
                                 ? null
-                                : new World(read.directory(), world.routing(), world.calendar()),
+                                : new World(read.directory(), world.routing(), world.calendar(), world.practice()),
                         read.violations());
             }
             case ROUTING -> {
-                RoutingTable.Parsed read = RoutingTable.parse(text, number, CLASSES);
+                RoutingTable.Parsed read = RoutingTable.parse(text, number);
                 yield new Parsed(
-                        read.table() == null ? null : new World(world.directory(), read.table(), world.calendar()),
+                        read.table() == null
+                                ? null
+                                : new World(world.directory(), read.table(), world.calendar(), world.practice()),
                         read.violations());
             }
             case CALENDAR -> {
                 CalendarText.Parsed read = CalendarText.parse(text, number);
                 yield new Parsed(
-                        read.calendar() == null ? null : new World(world.directory(), world.routing(), read.calendar()),
+                        read.calendar() == null
+                                ? null
+                                : new World(world.directory(), world.routing(), read.calendar(), world.practice()),
                         read.violations());
             }
         };

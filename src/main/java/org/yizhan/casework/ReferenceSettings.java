@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where directory, routing table and calendars come from.
  *
- * @param folder folder of directory.csv, routing.csv and calendar-YEAR.csv; not set: {@code reference} in the data folder
- * @param demo use the demo territory while the folder has neither directory.csv nor routing.csv
+ * @param folder folder of directory.csv, routing.csv, content-classes.csv and calendar-YEAR.csv; not set: {@code reference} in the data folder
+ * @param demo use the demo territory while the folder has no directory.csv, routing.csv and content-classes.csv
  */
 @ConfigurationProperties("yizhan.reference")
 record ReferenceSettings(@Nullable Path folder, @DefaultValue("false") boolean demo) {}

@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.yizhan.calendar.BuiltInCalendars;
 import org.yizhan.cases.World;
 import org.yizhan.ledger.ReferenceVersions;
 import org.yizhan.ledger.ReferenceVersions.Table;
 import org.yizhan.ledger.ReferenceVersions.Version;
-import org.yizhan.messages.Violation;
 
 /**
  * The reference data in force. The ledger numbers its versions; files on a node's disk are only how new ones come in.
@@ -25,7 +23,6 @@ import org.yizhan.messages.Violation;
  */
 public final class Worlds implements Supplier<World> {
     private static final Logger log = LoggerFactory.getLogger(Worlds.class);
-    private static final int MOST_REPORTED = 50;
     private static final long LOOK_EVERY_MILLIS = 500;
     /** In this order: a routing table is checked against the directory. */
     private static final List<Table> TABLES = List.of(Table.CALENDAR, Table.DIRECTORY, Table.ROUTING);
@@ -93,7 +90,7 @@ public final class Worlds implements Supplier<World> {
 
     private void take(Table table, String text) {
         ReferenceParsing.Parsed parsed = ReferenceParsing.imported(world, table, text);
-        report(table, parsed.violations());
+        ImportReport.of(table.name(), parsed.violations());
         if (parsed.world() == null) {
             log.error("{}: the file is not taken, {} stays in force", table, numbers.getOrDefault(table, 0));
             return;
@@ -112,17 +109,6 @@ public final class Worlds implements Supplier<World> {
         Integer before = numbers.put(version.table(), version.number());
         if (before == null || before != version.number()) {
             log.info("{} version {} is in force", version.table(), version.number());
-        }
-    }
-
-    private static void report(Table table, List<Violation> violations) {
-        violations.stream().limit(MOST_REPORTED).forEach(violation -> {
-            String place = violation.line() == null ? "" : " line " + violation.line();
-            Level level = violation.refuses() ? Level.ERROR : Level.WARN;
-            log.atLevel(level).log("{}{}: {} {} / {}", table, place, violation.code(), violation.zh(), violation.en());
-        });
-        if (violations.size() > MOST_REPORTED) {
-            log.error("{}: and {} more", table, violations.size() - MOST_REPORTED);
         }
     }
 }

@@ -51,31 +51,11 @@ final class WholeCheck {
                 .forEach(code -> found.add(read.row().breaks(DirectoryRule.UNKNOWN_REFERENCE, code, column))));
     }
 
-    /** Each circle is reported once, at the first of its rows. */
     private void checkCircles(String column, Function<Organisation, Stream<OrganisationCode>> next) {
-        Set<OrganisationCode> done = new HashSet<>();
-        for (Read read : rows.values()) {
-            walk(read, column, next, new HashSet<>(), done);
-        }
-    }
-
-    private void walk(
-            Read read,
-            String column,
-            Function<Organisation, Stream<OrganisationCode>> next,
-            Set<OrganisationCode> path,
-            Set<OrganisationCode> done) {
-        OrganisationCode code = read.organisation().code();
-        if (path.contains(code)) {
-            found.add(read.row().breaks(DirectoryRule.CIRCLE, code, column));
-        } else if (done.add(code)) {
-            path.add(code);
-            next.apply(read.organisation())
-                    .map(rows::get)
-                    .filter(Objects::nonNull)
-                    .forEach(other -> walk(other, column, next, path, done));
-            path.remove(code);
-        }
+        Circles circles = new Circles(rows, next);
+        circles.closing()
+                .forEach(read -> found.add(read.row()
+                        .breaks(DirectoryRule.CIRCLE, read.organisation().code(), column)));
     }
 
     private void checkEnd(Read read) {

@@ -1,16 +1,14 @@
 package org.yizhan.routing;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.Violation;
+import org.yizhan.tables.CodeTables.Code;
 import org.yizhan.tables.ResourceText;
-import org.yizhan.tables.TextTable;
-import org.yizhan.tables.TextTable.Row;
 
 /**
  * 内容分类: the classes a gateway knows, six digits, two for each of three levels, and which of them take a special path.
@@ -18,8 +16,7 @@ import org.yizhan.tables.TextTable.Row;
  * <p>The official digits are not public: the names are common, the digits each site's own.
  */
 public final class ContentClasses {
-    private static final Set<String> REQUIRED = Set.of("code", "level1", "level2", "level3", "aliases", "path");
-    private final Map<String, Row> byPrefix;
+    private final Map<String, ContentClass> byPrefix;
 
     /** The way a class takes by itself. */
     public enum SpecialPath {
@@ -30,28 +27,29 @@ public final class ContentClasses {
         LITIGATION
     }
 
-    private ContentClasses(Map<String, Row> byPrefix) {
+    /** A class: its code with its names, and its own mark. */
+    record ContentClass(Code code, SpecialPath path) {}
+
+    /** What reading a text gave: classes unless something refuses them, and every violation. */
+    public record Parsed(@Nullable ContentClasses classes, List<Violation> violations) {}
+
+    private ContentClasses(Map<String, ContentClass> byPrefix) {
         this.byPrefix = Collections.unmodifiableMap(byPrefix);
     }
 
     /** The classes that come with the gateway. */
     public static ContentClasses builtIn() {
-        return of(ResourceText.read("/codes/content-classes.csv"));
+        return Objects.requireNonNull(
+                parse(ResourceText.read("/codes/content-classes.csv")).classes());
     }
 
-    /**
-     * Classes from a table with the columns code, level1, level2, level3, aliases, path.
-     *
-     * @throws IllegalArgumentException if it is not such a table
-     */
-    static ContentClasses of(String text) {
-        TextTable table = TextTable.read(text, REQUIRED, Set.of());
-        if (!table.violations().isEmpty()) {
-            throw new IllegalArgumentException(
-                    table.violations().stream().map(Violation::en).collect(Collectors.joining("; ")));
-        }
-        return new ContentClasses(table.rows().stream()
-                .collect(Collectors.toMap(row -> prefix(row.text("code")), row -> row, (a, b) -> b, TreeMap::new)));
+    /** Reads classes from a table with the columns code, level1, level2, level3, aliases and path. */
+    public static Parsed parse(String text) {
+        ContentClassesText read = new ContentClassesText();
+        read.take(text);
+        Map<String, ContentClass> classes = new TreeMap<>();
+        read.classes().forEach(one -> classes.put(prefix(one.code().code()), one));
+        return new Parsed(read.violations().isEmpty() ? new ContentClasses(classes) : null, read.violations());
     }
 
     /** The digits of a class that count: 010200 is 0102. */
@@ -63,6 +61,11 @@ public final class ContentClasses {
         return digits;
     }
 
+    /** All classes with their names, for those who connect. */
+    public List<Code> codes() {
+        return byPrefix.values().stream().map(ContentClass::code).toList();
+    }
+
     public boolean knows(String code) {
         return code.length() == 6 && byPrefix.containsKey(prefix(code));
     }
@@ -72,23 +75,12 @@ public final class ContentClasses {
         return digits.isEmpty() || byPrefix.containsKey(digits);
     }
 
-    /** The class in words, its levels with {@code /} between them; empty if it is not known. */
-    public Optional<String> name(String code) {
-        return Optional.ofNullable(byPrefix.get(prefix(code))).map(row -> Stream.of("level1", "level2", "level3")
-                .map(row::text)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining("/")));
-    }
-
     /** The path that the class, or the nearest class above it that has a mark, is marked with. */
     public SpecialPath path(String code) {
         for (String digits = prefix(code); digits.length() >= 2; digits = digits.substring(0, digits.length() - 2)) {
-            Row row = byPrefix.get(digits);
-            if (row != null && row.text("path").equals("accusation")) {
-                return SpecialPath.ACCUSATION;
-            }
-            if (row != null && row.text("path").equals("litigation")) {
-                return SpecialPath.LITIGATION;
+            ContentClass found = byPrefix.get(digits);
+            if (found != null && found.path() != SpecialPath.NONE) {
+                return found.path();
             }
         }
         return SpecialPath.NONE;

@@ -19,6 +19,9 @@ import org.yizhan.messages.Violation;
  * before who knows a subject (属地管理, Art. 22), and a county without a line of its own leaves the matter to its city.
  */
 public final class RoutingTable {
+    private static final ContentClasses BUILT_IN = ContentClasses.builtIn();
+    private static final String CLASSES_END = "\n# routing table\n";
+
     private final int version;
     private final ContentClasses classes;
     private final List<Line> lines;
@@ -63,11 +66,26 @@ public final class RoutingTable {
     }
 
     /**
-     * Reads a table with the columns content, territory, organ and, if wanted, validFrom and validTo.
-     *
-     * @param classes the content classes that its digits belong to
+     * Reads a table with the columns content, territory, organ and, if wanted, validFrom and validTo, which may follow
+     * the content classes its digits belong to ({@link #join}); without them they are those that come with the gateway.
      */
-    public static Parsed parse(String text, int version, ContentClasses classes) {
+    public static Parsed parse(String text, int version) {
+        int end = text.indexOf(CLASSES_END);
+        if (end < 0) {
+            return parse(text, version, BUILT_IN);
+        }
+        ContentClasses.Parsed classes = ContentClasses.parse(text.substring(0, end));
+        return classes.classes() == null
+                ? new Parsed(null, classes.violations())
+                : parse(text.substring(end + CLASSES_END.length()), version, classes.classes());
+    }
+
+    /** One text of a site's own content classes and its routing table: they change and count together. */
+    public static String join(String classes, String table) {
+        return classes + CLASSES_END + table;
+    }
+
+    private static Parsed parse(String text, int version, ContentClasses classes) {
         RoutingText read = new RoutingText(classes);
         read.take(text);
         boolean refused = read.violations().stream().anyMatch(Violation::refuses);

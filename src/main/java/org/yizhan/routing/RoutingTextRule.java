@@ -28,7 +28,18 @@ enum RoutingTextRule implements Violation.Rule {
             "与第 {0} 行的内容、属地相同而有效期重叠",
             "it has the content and territory of line {0} at the same time"),
     UNKNOWN_ORGAN("R407", Severity.REFUSE, "机构 {0} 不在机构目录中", "the organ {0} is not in the directory"),
-    UNKNOWN_CONTENT("R408", Severity.WARN, "内容分类“{0}”不在分类表中", "no content class begins with \"{0}\"");
+    UNKNOWN_CONTENT("R408", Severity.WARN, "内容分类“{0}”不在分类表中", "no content class begins with \"{0}\""),
+    WRONG_CLASS(
+            "R409",
+            Severity.REFUSE,
+            "内容分类“{0}”应为 6 位数字并有名称",
+            "the content class \"{0}\" should have 6 digits and a name"),
+    CLASS_TWICE("R410", Severity.REFUSE, "内容分类 {0} 与第 {1} 行重复", "the content class {0} is already on line {1}"),
+    UNKNOWN_PATH(
+            "R411",
+            Severity.REFUSE,
+            "“{0}”不是办理途径，应为 accusation、litigation 或空",
+            "\"{0}\" is not a path; expected accusation, litigation or nothing");
 
     private final String code;
     private final Severity severity;

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yizhan.messages.Violation;
 import org.yizhan.tables.TextTable.Row;
 
-/** The code tables of the contract, for those who connect: {@code form}, {@code ground}, {@code contentClass} … */
+/**
+ * The code tables of the contract, for those who connect: {@code form}, {@code ground} … Content classes
+ * are a site's own and come with its routing table.
+ */
 public final class CodeTables {
-    private static final String CONTENT_CLASS = "contentClass";
     private final Map<String, List<Code>> tables;
 
     /**
@@ -36,12 +37,6 @@ public final class CodeTables {
             tables.computeIfAbsent(row.text("table"), name -> new ArrayList<>())
                     .add(new Code(row.text("code"), row.text("zh"), row.text("en"), List.of()));
         }
-        tables.put(
-                CONTENT_CLASS,
-                rows("/codes/content-classes.csv", Set.of("code", "level1", "level2", "level3", "aliases", "path"))
-                        .stream()
-                        .map(CodeTables::contentClass)
-                        .toList());
         return new CodeTables(tables);
     }
 
@@ -53,14 +48,6 @@ public final class CodeTables {
     /** The codes of a table in their order. */
     public Optional<List<Code>> find(String table) {
         return Optional.ofNullable(tables.get(table)).map(Collections::unmodifiableList);
-    }
-
-    private static Code contentClass(Row row) {
-        String name = Stream.of("level1", "level2", "level3")
-                .map(row::text)
-                .filter(level -> !level.isEmpty())
-                .collect(Collectors.joining("/"));
-        return new Code(row.text("code"), name, "", row.list("aliases"));
     }
 
     private static List<Row> rows(String resource, Set<String> columns) {

@@ -11,7 +11,6 @@ import org.yizhan.directory.Organisation.Kind;
 import org.yizhan.directory.Organisation.Level;
 import org.yizhan.directory.Organisations;
 import org.yizhan.messages.OrganisationCode;
-import org.yizhan.routing.ContentClasses;
 import org.yizhan.routing.RoutingTable;
 
 /** An invented city (990100) with one county (990102): whom the stories are about. */
@@ -72,8 +71,7 @@ final class Town {
     /** Housing (01) of the city belongs to {@link #HOUSING}; nothing else has a line. */
     private static RoutingTable routing() {
         String text = "content,territory,organ\n01,990100," + HOUSING + "\n";
-        return requireNonNull(
-                RoutingTable.parse(text, 1, ContentClasses.builtIn()).table());
+        return requireNonNull(RoutingTable.parse(text, 1).table());
     }
 
     private static WorkingCalendar calendar() {

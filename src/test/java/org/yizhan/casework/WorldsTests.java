@@ -189,4 +189,18 @@ class WorldsTests {
         assertThat(before.directory().all()).hasSize(1);
         assertThat(worlds.get()).isNotSameAs(before);
     }
+
+    @Test
+    void aSitesOwnContentClassesComeWithItsRoutingTable() throws IOException {
+        write("directory.csv", COLUMNS + GOVERNMENT);
+        write("content-classes.csv", "code,level1,level2,level3,aliases,path\n770000,own,,,,accusation\n");
+        Worlds worlds = node();
+        assertThat(worlds.get().routing().version()).isEqualTo(1);
+        assertThat(worlds.get().routing().classes().knows("770000")).isTrue();
+        write("routing.csv", "content,territory,organ\n77,99,11990000MB0000002Q\n");
+        lookTwice(worlds);
+        assertThat(worlds.get().routing().version()).isEqualTo(2);
+        assertThat(worlds.get().routing().lines()).hasSize(1);
+        assertThat(worlds.get().routing().classes().knows("010000")).isFalse();
+    }
 }

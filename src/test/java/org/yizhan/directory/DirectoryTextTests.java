@@ -122,6 +122,16 @@ class DirectoryTextTests {
     }
 
     @Test
+    void followsAChainAsLongAsTheTable() {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int number = 1; number < 10_000; number++) {
+            text.append(row(number, "局" + number + ",department,county,990102," + code(number + 1) + ",,,,,,,,,"));
+        }
+        text.append(row(10_000, "局,department,county,990102,,,,,,,,,,"));
+        assertThat(codesOf(DirectoryText.parse(text.toString(), 1))).isEmpty();
+    }
+
+    @Test
     void warnsOfASuccessorWithoutAnEndAndOfSharedNames() {
         String text = HEADER
                 + row(1, "甲局,department,county,990102,,,,,," + code(2) + ",,,,")

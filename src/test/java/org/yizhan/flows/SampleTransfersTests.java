@@ -31,7 +31,6 @@ import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Original;
 import org.yizhan.messages.Violation;
-import org.yizhan.routing.ContentClasses;
 import org.yizhan.routing.RoutingTable;
 import org.yizhan.tables.ResourceText;
 import org.yizhan.wire.LetterWriter.Envelope;
@@ -148,11 +147,10 @@ class SampleTransfersTests {
     }
 
     private static World demo() {
-        ContentClasses classes = ContentClasses.builtIn();
         return new World(
                 requireNonNull(DirectoryText.parse(ResourceText.read("/demo/directory.csv"), 1)
                         .directory()),
-                requireNonNull(RoutingTable.parse(ResourceText.read("/demo/routing.csv"), 1, classes)
+                requireNonNull(RoutingTable.parse(ResourceText.read("/demo/routing.csv"), 1)
                         .table()),
                 requireNonNull(CalendarText.parse(ResourceText.read("/calendar/2026.csv"), 1)
                         .calendar()));

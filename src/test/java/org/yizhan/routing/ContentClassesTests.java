@@ -1,14 +1,18 @@
 package org.yizhan.routing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yizhan.messages.Violation;
 import org.yizhan.routing.ContentClasses.SpecialPath;
+import org.yizhan.tables.CodeTables.Code;
 
 class ContentClassesTests {
+    private static final String HEADER = "code,level1,level2,level3,aliases,path\n";
     private final ContentClasses classes = ContentClasses.builtIn();
 
     @ParameterizedTest
@@ -26,9 +30,11 @@ class ContentClassesTests {
     }
 
     @Test
-    void namesAClassWithItsLevels() {
-        assertThat(classes.name("010100")).hasValue("城乡建设/安全生产");
-        assertThat(classes.name("777777")).isEmpty();
+    void aClassHasTheNamesOfItsLevels() {
+        assertThat(classes.codes())
+                .contains(new Code("030000", "国土资源", "", List.of("自然资源")))
+                .contains(new Code("990000", "其他", "", List.of()))
+                .anyMatch(code -> code.zh().equals("城乡建设/安全生产/事故处理"));
     }
 
     @ParameterizedTest
@@ -47,14 +53,31 @@ class ContentClassesTests {
 
     @Test
     void theNearestMarkCounts() {
-        ContentClasses own = ContentClasses.of(
-                "code,level1,level2,level3,aliases,path\n130000,a,,,,litigation\n130100,a,b,,,accusation\n");
+        ContentClasses own =
+                requireNonNull(ContentClasses.parse(HEADER + "130000,a,,,,litigation\n130100,a,b,,,accusation\n")
+                        .classes());
         assertThat(own.path("130101")).isEqualTo(SpecialPath.ACCUSATION);
         assertThat(own.path("130200")).isEqualTo(SpecialPath.LITIGATION);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0101,a,b,,,|R409",
+                "010100,,b,,,|R409",
+                "010000,a,,,,|R410",
+                "010100,a,b,,,detour|R411",
+            })
+    void namesTheFaultOfAClass(String row, String expected) {
+        ContentClasses.Parsed parsed = ContentClasses.parse(HEADER + "010000,a,,,,\n" + row + "\n");
+        assertThat(parsed.classes()).isNull();
+        assertThat(parsed.violations()).extracting(Violation::code).containsExactly(expected);
+        assertThat(parsed.violations()).extracting(Violation::line).containsExactly(3);
+    }
+
     @Test
     void refusesWhatIsNoSuchTable() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ContentClasses.of("code\n"));
+        assertThat(ContentClasses.parse("code\n").classes()).isNull();
     }
 }

@@ -12,9 +12,8 @@ import org.yizhan.tables.ResourceText;
 final class DemoRouting {
     static final Directory DIRECTORY = Organisations.demo();
     static final ContentClasses CLASSES = ContentClasses.builtIn();
-    static final RoutingTable TABLE =
-            requireNonNull(RoutingTable.parse(ResourceText.read("/demo/routing.csv"), 2, CLASSES)
-                    .table());
+    static final RoutingTable TABLE = requireNonNull(
+            RoutingTable.parse(ResourceText.read("/demo/routing.csv"), 2).table());
 
     private DemoRouting() {}
 

@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.yizhan.directory.Organisation;
 import org.yizhan.routing.ContentClasses.SpecialPath;
-import org.yizhan.tables.CodeTables;
 import org.yizhan.tables.CodeTables.Code;
 import org.yizhan.tables.ResourceText;
 
@@ -18,15 +17,14 @@ class DemoRoutingTests {
 
     @Test
     void isWithoutFaultOrWarning() {
-        assertThat(RoutingTable.parse(ResourceText.read("/demo/routing.csv"), 1, CLASSES)
-                        .violations())
+        assertThat(RoutingTable.parse(ResourceText.read("/demo/routing.csv"), 1).violations())
                 .isEmpty();
         assertThat(TABLE.check(DIRECTORY)).isEmpty();
     }
 
     @Test
     void everyOrdinaryClassHasAnOrganInEveryTerritory() {
-        List<Code> classes = CodeTables.builtIn().find("contentClass").orElseThrow();
+        List<Code> classes = CLASSES.codes();
         for (Organisation bureau :
                 DIRECTORY.all().stream().filter(Organisation::isBureau).toList()) {
             for (Code code : classes) {

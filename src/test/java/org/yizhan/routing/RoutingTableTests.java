@@ -16,7 +16,7 @@ class RoutingTableTests {
     private static final String ORGAN = Organisations.code(1).value();
 
     private static RoutingTable.Parsed parse(String rows) {
-        return RoutingTable.parse(HEADER + rows, 5, DemoRouting.CLASSES);
+        return RoutingTable.parse(HEADER + rows, 5);
     }
 
     private static List<String> codes(RoutingTable.Parsed parsed) {
@@ -73,8 +73,7 @@ class RoutingTableTests {
 
     @Test
     void refusesATextThatIsNoTable() {
-        assertThat(codes(RoutingTable.parse("content,organ\n", 1, DemoRouting.CLASSES)))
-                .containsExactly("R102");
+        assertThat(codes(RoutingTable.parse("content,organ\n", 1))).containsExactly("R102");
     }
 
     @Test
@@ -102,5 +101,23 @@ class RoutingTableTests {
         assertThat(table.fitting("010101", "990102001003", Matters.DAY))
                 .extracting(Line::line)
                 .containsExactly(5, 4, 6, 3, 2);
+    }
+
+    @Test
+    void mayBringItsOwnContentClasses() {
+        String classes = "code,level1,level2,level3,aliases,path\n770000,own,,,,\n";
+        RoutingTable table =
+                requireNonNull(RoutingTable.parse(RoutingTable.join(classes, HEADER + "77,9901," + ORGAN + ",,\n"), 1)
+                        .table());
+        assertThat(table.classes().knows("770000")).isTrue();
+        assertThat(table.classes().knows("010000")).isFalse();
+        assertThat(table.lines()).extracting(Line::line).containsExactly(2);
+    }
+
+    @Test
+    void isRefusedForFaultsOfItsClassesToo() {
+        assertThat(codes(RoutingTable.parse(
+                        RoutingTable.join("code,level1,level2,level3,aliases,path\nx,,,,,\n", HEADER), 1)))
+                .containsExactly("R409");
     }
 }

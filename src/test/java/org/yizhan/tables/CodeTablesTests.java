@@ -33,15 +33,6 @@ class CodeTablesTests {
     }
 
     @Test
-    void contentClassesHaveTheNamesOfTheirLevels() {
-        List<Code> classes = tables.find("contentClass").orElseThrow();
-        assertThat(classes)
-                .contains(new Code("030000", "国土资源", "", List.of("自然资源")))
-                .contains(new Code("990000", "其他", "", List.of()))
-                .anyMatch(code -> code.zh().equals("城乡建设/安全生产/事故处理"));
-    }
-
-    @Test
     void noTableHasACodeTwiceOrACodeWithoutName() {
         assertThat(tables.names()).allSatisfy(name -> {
             assertThat(codes(name)).isNotEmpty().doesNotHaveDuplicates();

@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.ActiveMQServers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yizhan.delivery.plugin.ExchangePlugin;
 import org.yizhan.delivery.plugin.LimitedStomp;
 import org.yizhan.delivery.plugin.OrganisationSecurity;
@@ -13,6 +15,7 @@ import org.yizhan.delivery.plugin.SecretSource;
 
 /** A running broker of the exchange; the same one inside the gateway and as a process of its own. */
 final class ExchangeBroker {
+    private static final Logger log = LoggerFactory.getLogger(ExchangeBroker.class);
     private static final long START_SECONDS = 60;
 
     private final ActiveMQServer server;
@@ -42,7 +45,9 @@ final class ExchangeBroker {
             throw new BrokerFailed(
                     "the broker does not start on port " + settings.port() + " in " + folder, failure.get());
         }
-        return new ExchangeBroker(server);
+        ExchangeBroker broker = new ExchangeBroker(server);
+        log.info("the broker listens on {}, port {}", settings.host(), broker.port());
+        return broker;
     }
 
     /** The port it listens on. */

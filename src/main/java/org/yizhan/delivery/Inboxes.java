@@ -78,8 +78,7 @@ final class Inboxes {
     private List<Attempt> apart(List<Parcel> parcels) {
         List<Attempt> attempts = new ArrayList<>();
         try (Connection connection = connections.createConnection()) {
-            queues.forget();
-            queues.declare(recipients(parcels));
+            queues.declareAgain(recipients(parcels));
             for (Parcel parcel : parcels) {
                 attempts.add(alone(parcel, connection));
             }

@@ -66,8 +66,9 @@ class OrganisationQueues {
         }
     }
 
-    /** The broker may have lost queues: they are looked for again. */
-    void forget() {
-        declared.clear();
+    /** The broker may have lost their queues: they are declared again. */
+    void declareAgain(Set<OrganisationCode> organisations) throws JMSException {
+        declared.removeAll(organisations);
+        declare(organisations);
     }
 }

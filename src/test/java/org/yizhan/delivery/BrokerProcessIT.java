@@ -1,0 +1,108 @@
+package org.yizhan.delivery;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.yizhan.delivery.BrokerUnderTest.connect;
+import static org.yizhan.delivery.BrokerUnderTest.secretOf;
+
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.Session;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.delivery.plugin.ExchangeNames;
+import org.yizhan.directory.Secret;
+
+/** The separate broker, with 300 MB of heap. */
+class BrokerProcessIT {
+    private static final String ORGAN = "11990000MB0000019F";
+
+    private BrokerChild broker;
+
+    @BeforeEach
+    void start(@TempDir Path dataDir) throws Exception {
+        broker = new BrokerChild(dataDir, ORGAN);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        broker.close();
+    }
+
+    @Test
+    void keepsWhatItTookThroughAKill() throws Exception {
+        try (Connection connection = connect(broker.core(), ORGAN)) {
+            Session session = connection.createSession();
+            for (int i = 0; i < 50; i++) {
+                session.createProducer(session.createQueue(ExchangeNames.IN)).send(session.createTextMessage("m" + i));
+            }
+        }
+
+        broker.killAndRestart();
+
+        try (Connection connection = connect(broker.core(), ExchangeNames.GATEWAY)) {
+            Session session = connection.createSession();
+            var consumer = session.createConsumer(session.createQueue(ExchangeNames.IN));
+            for (int i = 0; i < 50; i++) {
+                Message message = consumer.receive(10_000);
+                assertThat(message.getBody(String.class)).isEqualTo("m" + i);
+                assertThat(message.getStringProperty(ExchangeNames.SENDER)).isEqualTo(ORGAN);
+            }
+        }
+    }
+
+    @Test
+    void cutsAStompFrameOf100MegabytesOffAndGoesOn() throws Exception {
+        try (StompClient client = new StompClient(broker.port())) {
+            client.connect(ORGAN, secretOf(ORGAN));
+            assertThatThrownBy(() -> flood(client)).isInstanceOf(IOException.class);
+        }
+        try (StompClient client = new StompClient(broker.port())) {
+            // Not logged in: not even a little of it is gathered.
+            assertThatThrownBy(() -> flood(client)).isInstanceOf(IOException.class);
+        }
+
+        assertThat(broker.isAlive()).isTrue();
+        try (StompClient client = new StompClient(broker.port())) {
+            client.connect(ORGAN, secretOf(ORGAN));
+            assertThat(client.ask("SEND", Map.of("destination", ExchangeNames.IN), "汉".repeat(600_000))
+                            .command())
+                    .isEqualTo("RECEIPT");
+        }
+    }
+
+    /** 100 MB in one frame. */
+    private static void flood(StompClient client) throws IOException {
+        client.write("SEND\ndestination:exchange.in\ncontent-length:104857600\n\n".getBytes(UTF_8));
+        byte[] megabyte = new byte[1 << 20];
+        for (int i = 0; i < 100; i++) {
+            client.write(megabyte);
+        }
+        client.read();
+    }
+
+    @Test
+    void learnsOfNewAndRevokedSecretsFromItsFile() throws Exception {
+        String newcomer = "91350100M000100Y43";
+        Map<String, List<Secret>> secrets = new HashMap<>(broker.secretsFile().read());
+        secrets.remove(ORGAN);
+        secrets.put(newcomer, List.of(Secret.of(secretOf(newcomer))));
+
+        broker.secretsFile().write(secrets);
+
+        await().atMost(Duration.ofSeconds(5)).ignoreExceptions().untilAsserted(() -> connect(broker.core(), newcomer)
+                .close());
+        assertThatThrownBy(() -> connect(broker.core(), ORGAN)).isInstanceOf(JMSException.class);
+    }
+}

@@ -33,6 +33,13 @@ record Dispatch(Optional<Mandate> mandate, RoutingNote note, Route.@Nullable Exp
     private static final RoutingNote GONE =
             new RoutingNote(null, "ended", "附件到齐时原定机构已不在有效期内", "the organ had ended when the attachments came");
 
+    /** A person's choice of an organ, in words. */
+    record Choice(String rule, String zh, String en) {}
+
+    static final Choice CHOSEN = new Choice("chosen", "经人工分办，由信访部门指定", "chosen by the bureau after triage");
+
+    static final Choice RULED = new Choice("ruling", "信访部门同意退回后改派", "re-assigned by the bureau's ruling");
+
     /** What is to be sent out: the order and the petition as they will be in force. */
     record Load(Order order, Petition petition, MessageId source, boolean waits) {}
 
@@ -60,9 +67,9 @@ record Dispatch(Optional<Mandate> mandate, RoutingNote note, Route.@Nullable Exp
     }
 
     /** Sends a case to an organ that a person chose, checked before; to its successor if it has one. */
-    static Dispatch to(OrganisationCode chosen, Load load, World world, LocalDate day) {
+    static Dispatch to(OrganisationCode chosen, Choice choice, Load load, World world, LocalDate day) {
         OrganisationCode organ = world.directory().current(chosen, day).get(0).code();
-        RoutingNote note = new RoutingNote(organ, "ruling", "信访部门同意退回后改派", "re-assigned by the bureau's ruling");
+        RoutingNote note = new RoutingNote(organ, choice.rule(), choice.zh(), choice.en());
         return new Dispatch(Optional.of(mandate(load, organ, note, world)), note, null, load.waits());
     }
 

@@ -82,7 +82,9 @@ final class ObjectionRulingRules implements Rules {
     private Dispatch dispatch() {
         if (dispatch == null) {
             OrganisationCode next = ruling.reassignTo();
-            dispatch = next == null ? Dispatch.triage(BACK) : Dispatch.to(next, load(), in.world(), in.today());
+            dispatch = next == null
+                    ? Dispatch.triage(BACK)
+                    : Dispatch.to(next, Dispatch.RULED, load(), in.world(), in.today());
         }
         return dispatch;
     }

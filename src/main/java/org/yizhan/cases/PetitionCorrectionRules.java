@@ -1,5 +1,7 @@
 package org.yizhan.cases;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,24 +10,28 @@ import org.yizhan.cases.CaseEvent.OrganExcluded;
 import org.yizhan.cases.Dispatch.Load;
 import org.yizhan.cases.Transition.PetitionCorrected;
 import org.yizhan.messages.Content.Correction;
+import org.yizhan.messages.GatewayContent.RoutingNote;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Petition;
+import org.yizhan.messages.Petition.Accused;
 import org.yizhan.routing.AccusedSide;
 import org.yizhan.routing.Matter;
 
 /**
  * Correction (更正) of a petition by its bureau: class, territory, petitioners, flags, with the routing explained anew. In
  * triage the new routing is followed; elsewhere the organ keeps the case and is told, until an objection or a recall. Only
- * an organ that the correction puts on the accused side loses it at once, and is told nothing (Art. 30 ¶3).
+ * an organ that the correction puts, or may put, on the accused side loses it at once and is told nothing (Art. 30 ¶3).
  */
 final class PetitionCorrectionRules implements Rules {
     private final Incoming in;
     private final Correction correction;
+    private final boolean newlyUncertain;
     private @Nullable Dispatch dispatch;
 
     PetitionCorrectionRules(Incoming in, Correction correction) {
         this.in = in;
         this.correction = correction;
+        this.newlyUncertain = newlyUncertain(in, correction);
     }
 
     @Override
@@ -51,7 +57,7 @@ final class PetitionCorrectionRules implements Rules {
     @Override
     public Step step() {
         Stage stage = in.state().stage();
-        if (organIsAccused()) {
+        if (organMustGo()) {
             return Step.CORRECTED_TO_TRIAGE;
         }
         boolean goes = stage == Stage.TRIAGE && dispatch().mandate().isPresent();
@@ -70,7 +76,7 @@ final class PetitionCorrectionRules implements Rules {
         switch (step) {
             case CORRECTED_TO_TRIAGE -> excludeOrgan(draft, next);
             case CORRECTED_ASSIGNED, CORRECTED_HELD -> anew.follow(draft, next);
-            default -> Telling.tellOrgan(draft, in);
+            default -> tellOrgan(draft);
         }
     }
 
@@ -80,15 +86,35 @@ final class PetitionCorrectionRules implements Rules {
         draft.stopAll(organ);
         draft.state().letters().undelivered(organ).forEach(draft::withhold);
         draft.happened(new OrganExcluded(organ, in.at()));
-        draft.routed(Dispatch.ACCUSED);
-        Assigning.triage(draft, Dispatch.ACCUSED, next);
+        RoutingNote why = newlyUncertain ? dispatch().note() : Dispatch.ACCUSED;
+        draft.routed(why);
+        Assigning.triage(draft, why, next);
     }
 
-    private boolean organIsAccused() {
-        return in.state()
-                .mandate()
-                .filter(mandate -> accusedSide().includes(mandate.organ()))
-                .isPresent();
+    /** Someone newly accused whom the directory does not know may be anyone: then nothing leaves. */
+    private void tellOrgan(Draft draft) {
+        if (!newlyUncertain) {
+            Telling.tellOrgan(draft, in);
+        }
+    }
+
+    private boolean organMustGo() {
+        Stage stage = in.state().stage();
+        Optional<OrganisationCode> organ = in.state().mandate().map(Mandate::organ);
+        if (organ.isEmpty() || stage == Stage.WITHDRAWN) {
+            return false;
+        }
+        return accusedSide().includes(organ.get()) || (stage.open() && newlyUncertain);
+    }
+
+    private static boolean newlyUncertain(Incoming in, Correction correction) {
+        Petition petition = correction.petition();
+        if (petition == null) {
+            return false;
+        }
+        List<Accused> news = new ArrayList<>(petition.accused());
+        news.removeAll(in.state().accused());
+        return AccusedSide.of(in.world().directory(), news).isUncertain();
     }
 
     private AccusedSide accusedSide() {

@@ -113,10 +113,23 @@ final class TransferRules implements Rules {
     private Dispatch dispatch() {
         if (dispatch == null) {
             Load load = new Load(order(), transfer.petition(), in.receiptId(), in.lacksAttachments());
-            Matter matter = new Matter(in.sender(), in.today(), transfer.addressee(), transfer.petition());
-            dispatch = Dispatch.route(load, matter, follower(), accusedSide(), in.world());
+            OrganisationCode chosen = chosenFromTriage();
+            dispatch =
+                    chosen == null ? route(load) : Dispatch.to(chosen, Dispatch.CHOSEN, load, in.world(), in.today());
         }
         return dispatch;
+    }
+
+    private Dispatch route(Load load) {
+        Matter matter = new Matter(in.sender(), in.today(), transfer.addressee(), transfer.petition());
+        return Dispatch.route(load, matter, follower(), accusedSide(), in.world());
+    }
+
+    /** What the rules could not settle, who is accused among it, a person has settled by naming the organ. */
+    private @Nullable OrganisationCode chosenFromTriage() {
+        OrganisationCode addressee = transfer.addressee();
+        boolean itself = in.sender().equals(addressee);
+        return in.state().stage() == Stage.TRIAGE && !itself ? addressee : null;
     }
 
     private Order order() {

@@ -5,13 +5,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.BureauContent.ObjectionRuling;
+import org.yizhan.messages.BureauContent.PetitionerWithdrawal;
+import org.yizhan.messages.BureauContent.Recall;
+import org.yizhan.messages.BureauContent.ResultRuling;
 import org.yizhan.messages.BureauContent.Role;
+import org.yizhan.messages.BureauContent.Supplement;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
+import org.yizhan.messages.Content.Correction;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.OrganContent;
+import org.yizhan.messages.OrganContent.ClosingReport;
+import org.yizhan.messages.OrganContent.ExtensionNotice;
 import org.yizhan.messages.OrganContent.Notice;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
+import org.yizhan.messages.OrganContent.Objection;
 import org.yizhan.messages.OrganContent.Opinion;
 import org.yizhan.messages.OrganContent.OpinionOutcome;
+import org.yizhan.messages.OrganContent.Progress;
+import org.yizhan.messages.OrganContent.Reply;
+import org.yizhan.messages.OrganContent.ServiceRecord;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Petition;
 import org.yizhan.messages.Petition.Accused;
@@ -23,7 +37,7 @@ import org.yizhan.messages.Petition.PetitionerType;
 import org.yizhan.messages.Petition.Purpose;
 
 /** Ordinary contents of messages, for stories that care for one part of them only. */
-final class Say {
+public final class Say {
     private Say() {}
 
     static Petition petition() {
@@ -38,7 +52,7 @@ final class Say {
                 Form.ONLINE,
                 Purpose.SETTLEMENT,
                 MatterClass.APPEAL,
-                "010203",
+                "010000",
                 "990102",
                 "房屋漏水无人维修",
                 1,
@@ -76,12 +90,111 @@ final class Say {
                 TransferMode.ASSIGN, Role.LEAD, addressee, LocalDate.parse(reportDue), false, true, petition());
     }
 
+    static Transfer assignment(OrganisationCode addressee, @Nullable LocalDate reportDue) {
+        return new Transfer(TransferMode.ASSIGN, Role.LEAD, addressee, reportDue, false, false, petition());
+    }
+
+    /** A petition that accuses a unit or a person. */
+    static Petition accusing(Accused... accused) {
+        return petition(Set.of(), List.of(accused));
+    }
+
+    static Accused unit(OrganisationCode code) {
+        return new Accused("某单位", code, null, null, null, null);
+    }
+
+    static Accused named(String name) {
+        return new Accused(name, null, null, null, null, null);
+    }
+
+    static Supplement supplement() {
+        return new Supplement(null);
+    }
+
+    static Recall recall() {
+        return new Recall("转送单位选错");
+    }
+
+    static PetitionerWithdrawal withdrawal(String on) {
+        return new PetitionerWithdrawal(LocalDate.parse(on), null);
+    }
+
+    static Correction correction(MessageId corrects, Petition petition) {
+        return new Correction(corrects, "登记时分类有误", petition, null);
+    }
+
+    static Correction correction(MessageId corrects, OrganContent result) {
+        return new Correction(corrects, "文书有误", null, result);
+    }
+
+    /** Accepted for handling by Art. 31 (6). */
     static Notice accepted(String on) {
         LocalDate day = LocalDate.parse(on);
         return new Notice(NoticeOutcome.ACCEPTED, day, day, null, null, null, null, "31(6)", false);
     }
 
+    static Notice notice(NoticeOutcome outcome, String on) {
+        return switch (outcome) {
+            case ACCEPTED -> accepted(on);
+            case NOT_ACCEPTED, NO_LONGER_ACCEPTED ->
+                new Notice(outcome, LocalDate.parse(on), null, "litigation", null, null, null, null, false);
+            case LEGAL_PROCEDURE ->
+                new Notice(outcome, LocalDate.parse(on), null, null, "reconsideration", "市政府", null, "31(4)", false);
+            case CANNOT_NOTIFY ->
+                new Notice(outcome, LocalDate.parse(on), null, "noClearNameOrAddress", null, null, null, null, false);
+        };
+    }
+
+    static Objection objection() {
+        return objection(null);
+    }
+
+    static Objection objection(@Nullable OrganisationCode proposed) {
+        return new Objection("该路段由交通部门管理，不属于本机关职责", proposed);
+    }
+
+    static ObjectionRuling agreed(@Nullable OrganisationCode reassignTo) {
+        return new ObjectionRuling(true, reassignTo, "经核实不属于该单位职责");
+    }
+
+    static ObjectionRuling upheld() {
+        return new ObjectionRuling(false, null, "经核实属于该单位职责");
+    }
+
+    static Progress progress() {
+        return new Progress("已现场查看");
+    }
+
+    static ExtensionNotice extension(int days, String on) {
+        return new ExtensionNotice(days, "高局长", LocalDate.parse(on), "情况复杂，需要鉴定");
+    }
+
     static Opinion opinion(String on) {
-        return new Opinion(OpinionOutcome.EXPLAINED, LocalDate.parse(on), "住信复〔2026〕1号", null);
+        return opinion(OpinionOutcome.EXPLAINED, on, null);
+    }
+
+    static Opinion opinion(OpinionOutcome outcome, String on, @Nullable String promised) {
+        LocalDate by = promised == null ? null : LocalDate.parse(promised);
+        return new Opinion(outcome, LocalDate.parse(on), "住信复〔2026〕1号", by);
+    }
+
+    static Reply reply(String on) {
+        return new Reply("adopted", LocalDate.parse(on));
+    }
+
+    static ResultRuling passed() {
+        return new ResultRuling(true, null, null, null);
+    }
+
+    static ResultRuling returned() {
+        return new ResultRuling(false, null, "事实不清，请补充调查", null);
+    }
+
+    static ClosingReport report(String on) {
+        return new ClosingReport(LocalDate.parse(on));
+    }
+
+    static ServiceRecord served(MessageId document, String on) {
+        return new ServiceRecord(document, LocalDate.parse(on), "mail");
     }
 }

@@ -2,7 +2,6 @@ package org.yizhan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Content;
@@ -23,7 +23,7 @@ import org.yizhan.messages.Petition.Attachment;
 import org.yizhan.messages.Violation;
 
 /** One case told step by step: who says what on which day, and what the gateway decides. */
-final class Story {
+public final class Story {
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final World world;
@@ -90,10 +90,17 @@ final class Story {
     }
 
     /** Someone says something that the gateway refuses; the case stays as it was. */
-    List<Violation> refuses(OrganisationCode sender, Content content) {
+    List<Violation> refusal(OrganisationCode sender, Content content) {
         Decision decision = hears(sender, content);
         assertThat(decision).as("decision on %s", content).isInstanceOf(Decision.Refused.class);
         return ((Decision.Refused) decision).violations();
+    }
+
+    /** The gateway refuses with exactly these rules. */
+    void refuses(OrganisationCode sender, Content content, CaseRule... rules) {
+        assertThat(refusal(sender, content).stream().filter(Violation::refuses))
+                .extracting(Violation::code)
+                .containsExactlyInAnyOrder(Stream.of(rules).map(CaseRule::code).toArray(String[]::new));
     }
 
     /** The decision on a message, which is not carried on. */
@@ -189,14 +196,20 @@ final class Story {
         return letters.stream().filter(letter -> letter.kind() == kind).toList();
     }
 
+    Stage stage() {
+        return state().stage();
+    }
+
+    LocalDate due(OrganisationCode owner, String id) {
+        CaseDuty duty = duty(owner, id);
+        assertThat(duty.clock()).as("clock of %s", id).isNotNull();
+        return duty.clock().dueOn();
+    }
+
     CaseDuty duty(OrganisationCode owner, String id) {
         return state().duties().stream()
                 .filter(duty -> duty.owner().equals(owner) && duty.duty().id().equals(id))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new AssertionError("no duty " + id + " of " + Town.name(owner)));
-    }
-
-    static String digest(String text) {
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -14,32 +14,35 @@ import org.yizhan.messages.OrganisationCode;
 import org.yizhan.routing.RoutingTable;
 
 /** An invented city (990100) with one county (990102): whom the stories are about. */
-final class Town {
-    static final OrganisationCode PROVINCE_BUREAU = Organisations.code(1);
-    static final OrganisationCode BUREAU = Organisations.code(2);
-    static final OrganisationCode COUNTY_BUREAU = Organisations.code(3);
-    static final OrganisationCode GOVERNMENT = Organisations.code(10);
-    static final OrganisationCode HOUSING = Organisations.code(11);
-    static final OrganisationCode TRANSPORT = Organisations.code(12);
+public final class Town {
+    public static final OrganisationCode PROVINCE_BUREAU = Organisations.code(1);
+    public static final OrganisationCode BUREAU = Organisations.code(2);
+    public static final OrganisationCode COUNTY_BUREAU = Organisations.code(3);
+    public static final OrganisationCode GOVERNMENT = Organisations.code(10);
+    public static final OrganisationCode HOUSING = Organisations.code(11);
+    public static final OrganisationCode TRANSPORT = Organisations.code(12);
     /** Below {@link #HOUSING}. */
-    static final OrganisationCode DEMOLITION_OFFICE = Organisations.code(13);
+    public static final OrganisationCode DEMOLITION_OFFICE = Organisations.code(13);
     /** Ended; its successor is {@link #TRANSPORT}. */
-    static final OrganisationCode ROADS = Organisations.code(14);
+    public static final OrganisationCode ROADS = Organisations.code(14);
     /** Ended without successor. */
-    static final OrganisationCode GRAIN = Organisations.code(15);
+    public static final OrganisationCode GRAIN = Organisations.code(15);
 
-    static final OrganisationCode COURT = Organisations.code(20);
-    static final OrganisationCode DISCIPLINE = Organisations.code(21);
+    /** Split between two. */
+    public static final OrganisationCode ESTATES = Organisations.code(16);
+
+    public static final OrganisationCode COURT = Organisations.code(20);
+    public static final OrganisationCode DISCIPLINE = Organisations.code(21);
     /** A valid code that nobody on the exchange has. */
-    static final OrganisationCode STRANGER = Organisations.code(99);
+    public static final OrganisationCode STRANGER = Organisations.code(99);
 
-    static final OrganisationCode WRONG = new OrganisationCode("11990000MB0000019A");
+    public static final OrganisationCode WRONG = new OrganisationCode("11990000MB0000019A");
 
     private static final World WORLD = new World(directory(), routing(), calendar());
 
     private Town() {}
 
-    static World world() {
+    public static World world() {
         return WORLD;
     }
 
@@ -60,6 +63,9 @@ final class Town {
                 organ(13, "市拆迁办", Kind.DEPARTMENT, Level.CITY, "990100").under(11, null),
                 organ(14, "市公路局", Kind.DEPARTMENT, Level.CITY, "990100").ends("2025-12-31", 12),
                 organ(15, "市粮食局", Kind.DEPARTMENT, Level.CITY, "990100").ends("2025-12-31"),
+                organ(16, "市房产局", Kind.DEPARTMENT, Level.CITY, "990100").ends("2025-12-31", 17, 18),
+                organ(17, "市物业中心", Kind.DEPARTMENT, Level.CITY, "990100"),
+                organ(18, "市租赁中心", Kind.DEPARTMENT, Level.CITY, "990100"),
                 organ(20, "市中级法院", Kind.COURT, Level.CITY, "990100"),
                 organ(21, "市纪委监委", Kind.DISCIPLINE, Level.CITY, "990100"));
     }

@@ -1,0 +1,99 @@
+package org.yizhan.cases;
+
+import static org.yizhan.cases.Town.BUREAU;
+import static org.yizhan.cases.Town.DISCIPLINE;
+import static org.yizhan.cases.Town.HOUSING;
+
+import java.util.List;
+import java.util.Set;
+import org.yizhan.messages.Petition.Flag;
+
+/** Stories that have come to a certain stage, all with {@link Town#HOUSING} unless the stage says otherwise. */
+final class Stories {
+    private Stories() {}
+
+    static Story assigned() {
+        return Story.begins().says(BUREAU, Say.transferTo(HOUSING));
+    }
+
+    static Story delivered() {
+        return assigned().delivered();
+    }
+
+    static Story objected() {
+        return delivered().on("2026-03-04").says(HOUSING, Say.objection());
+    }
+
+    static Story handling() {
+        return delivered().on("2026-03-05").says(HOUSING, Say.accepted("2026-03-05"));
+    }
+
+    /** A 交办, handled, with its report due on 2026-04-30. */
+    static Story handlingAssignment() {
+        return Story.begins()
+                .says(BUREAU, Say.assignmentTo(HOUSING, "2026-04-30"))
+                .delivered()
+                .on("2026-03-05")
+                .says(HOUSING, Say.accepted("2026-03-05"));
+    }
+
+    static Story awaitingCheck() {
+        return handlingAssignment().on("2026-04-01").says(HOUSING, Say.opinion("2026-03-31"));
+    }
+
+    static Story awaitingReport() {
+        return awaitingCheck().on("2026-04-03").says(BUREAU, Say.passed());
+    }
+
+    static Story concluded() {
+        return handling().on("2026-04-01").says(HOUSING, Say.opinion("2026-03-31"));
+    }
+
+    /** A litigation matter with the court. */
+    static Story transferredOut() {
+        return Story.begins()
+                .says(BUREAU, Say.transfer(Town.COURT, Say.petition(Set.of(Flag.LITIGATION), List.of())))
+                .delivered();
+    }
+
+    /** An accusation with the discipline organ. */
+    static Story withDiscipline() {
+        return Story.begins()
+                .says(BUREAU, Say.transfer(DISCIPLINE, Petitions.accusing(Town.TRANSPORT)))
+                .delivered();
+    }
+
+    static Story triage() {
+        return Story.begins().says(BUREAU, Say.transfer(null, Petitions.ofUnknownClass()));
+    }
+
+    static Story awaitingAttachments() {
+        return Story.begins().lacking("a1").says(BUREAU, Say.transferTo(HOUSING));
+    }
+
+    static Story recalled() {
+        return delivered().says(BUREAU, Say.recall());
+    }
+
+    static Story withdrawn() {
+        return delivered().says(BUREAU, Say.withdrawal("2026-03-02"));
+    }
+
+    static Story in(Stage stage) {
+        return switch (stage) {
+            case NEW -> Story.begins();
+            case AWAITING_ATTACHMENTS -> awaitingAttachments();
+            case TRIAGE -> triage();
+            case ASSIGNED -> assigned();
+            case DELIVERED -> delivered();
+            case OBJECTED -> objected();
+            case HANDLING -> handling();
+            case AWAITING_CHECK -> awaitingCheck();
+            case AWAITING_REPORT -> awaitingReport();
+            case CONCLUDED -> concluded();
+            case TRANSFERRED_OUT -> transferredOut();
+            case RECALLED -> recalled();
+            case WITHDRAWN -> withdrawn();
+        };
+    }
+}

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,7 +38,7 @@ final class Claims {
                   and (p.state in ('PARKED', 'DEAD')
                     or p.state in ('READY', 'CLAIMED')
                       and (p.due_at > ? or p.created_at > l.created_at or p.priority < l.priority)))
-            order by l.priority desc, l.created_at, l.letter_number
+            order by l.priority desc, l.created_at, l.case_id, l.letter_number
             limit ?""";
 
     private static final String TAKE =
@@ -81,6 +82,11 @@ final class Claims {
             held.put(node, current);
         }
         return current.lanes();
+    }
+
+    void leave(String node) {
+        held.remove(node);
+        lanes.leave(node);
     }
 
     private List<ClaimedLetter> claim(
@@ -132,7 +138,7 @@ final class Claims {
                 .toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Row row(Candidate candidate) {
+    private static @Nullable Row row(Candidate candidate) {
         CaseId caseId = candidate.letter().caseId();
         return caseId == null || candidate.letter().letter().number() == 0
                 ? null

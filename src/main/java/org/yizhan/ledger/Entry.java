@@ -1,6 +1,7 @@
 package org.yizhan.ledger;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.Decision;
@@ -75,6 +76,8 @@ public record Entry(
             if (state == LetterState.CLAIMED) {
                 throw new IllegalArgumentException("letters are claimed from the outbox only: " + letter);
             }
+            // As databases keep it, so that a report that comes again is known again.
+            at = at.truncatedTo(ChronoUnit.MICROS);
         }
 
         public static LetterMark of(LetterId letter, LetterState state, Instant at) {

@@ -11,14 +11,12 @@ import org.yizhan.messages.OrganisationCode;
 /** The outbox in SQL: lanes are leased by nodes, letters are claimed by compare-and-set. */
 final class JdbcOutbox implements Outbox {
     private final JdbcTemplate jdbc;
-    private final Lanes lanes;
     private final Claims claims;
     private final LetterSignal signal;
     private final Clock clock;
 
-    JdbcOutbox(JdbcTemplate jdbc, Lanes lanes, Claims claims, LetterSignal signal, Clock clock) {
+    JdbcOutbox(JdbcTemplate jdbc, Claims claims, LetterSignal signal, Clock clock) {
         this.jdbc = jdbc;
-        this.lanes = lanes;
         this.claims = claims;
         this.signal = signal;
         this.clock = clock;
@@ -31,7 +29,11 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public List<ClaimedLetter> claim(String node, int most, Duration lease) {
-        return claims.claim(node, most, lease);
+        List<ClaimedLetter> claimed = claims.claim(node, most, lease);
+        if (claimed.size() == most) {
+            signal.wake();
+        }
+        return claimed;
     }
 
     @Override
@@ -46,7 +48,7 @@ final class JdbcOutbox implements Outbox {
     @Override
     public int rebuild(OrganisationCode recipient) {
         int rebuilt = jdbc.update(
-                "update letters set state = 'READY', due_at = ? where recipient = ? and state = 'DELIVERED'",
+                "update letters set state = 'READY', attempts = 0, due_at = ? where recipient = ? and state = 'DELIVERED'",
                 Sql.time(clock.instant()),
                 recipient.value());
         if (rebuilt > 0) {
@@ -65,6 +67,6 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void leave(String node) {
-        lanes.leave(node);
+        claims.leave(node);
     }
 }

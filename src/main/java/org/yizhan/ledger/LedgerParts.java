@@ -29,7 +29,7 @@ final class LedgerParts {
     Outbox outbox() {
         Lanes lanes = new Lanes(jdbc, transactions);
         Claims claims = new Claims(jdbc, transactions, lanes, new LetterRows(json), clock);
-        return new JdbcOutbox(jdbc, lanes, claims, signal, clock);
+        return new JdbcOutbox(jdbc, claims, signal, clock);
     }
 
     Mailboxes mailboxes() {

@@ -18,6 +18,9 @@ record LetterStanding(
         @Nullable Long cursor,
         boolean wantsCursor) {
 
+    /** Why a letter is parked that a decision has called back: no operator may release it. */
+    static final String WITHHELD = "withheld by a decision";
+
     /** When it was first delivered, collected and last given up. */
     record Times(@Nullable Instant delivered, @Nullable Instant collected, @Nullable Instant dead) {}
 
@@ -36,13 +39,17 @@ record LetterStanding(
             case COLLECTED -> times.collected() == null ? collected(mark) : null;
             case PARKED -> leaving() ? moved(LetterState.PARKED, mark) : null;
             case DEAD -> isOldDeath(mark) ? null : dead(mark);
-            case READY -> state == LetterState.PARKED || state == LetterState.DEAD ? ready(mark) : null;
+            case READY -> held() ? ready(mark) : null;
             case CLAIMED -> throw new IllegalArgumentException("not a mark: " + mark);
         };
     }
 
     private boolean leaving() {
         return state == LetterState.READY || state == LetterState.CLAIMED;
+    }
+
+    private boolean held() {
+        return state == LetterState.DEAD || (state == LetterState.PARKED && !WITHHELD.equals(reason));
     }
 
     private @Nullable Outcome delivered(LetterMark mark) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yizhan.messages.OrganisationCode;
 
@@ -13,7 +14,8 @@ final class MarkWriter {
     private static final String MOVE =
             """
             update letters set state = ?, due_at = ?, reason = ?, delivered_at = ?, collected_at = ?, dead_at = ?,
-                mailbox_cursor = ? where id = ? and case_month = ?""";
+                mailbox_cursor = ?, attempts = case when ? = 'READY' then 0 else attempts end
+            where id = ? and case_month = ?""";
     private static final int REASON_KEPT = 1000;
 
     private final JdbcTemplate jdbc;
@@ -34,6 +36,7 @@ final class MarkWriter {
                 Sql.time(times.collected()),
                 Sql.time(times.dead()),
                 letter.cursor(),
+                letter.state().name(),
                 letter.id().value(),
                 letter.month()
             });
@@ -41,7 +44,7 @@ final class MarkWriter {
         jdbc.batchUpdate(MOVE, rows);
     }
 
-    static @org.jspecify.annotations.Nullable String cut(@org.jspecify.annotations.Nullable String reason) {
+    static @Nullable String cut(@Nullable String reason) {
         return reason == null || reason.length() <= REASON_KEPT ? reason : reason.substring(0, REASON_KEPT);
     }
 

@@ -17,6 +17,7 @@ public interface Outbox {
      * A letter claimed for sending.
      *
      * @param caseId null for a submission receipt outside every case
+     * @param attempts how often it was claimed before
      * @param source the message whose text the letter carries; null if it carries none
      */
     record ClaimedLetter(

@@ -81,8 +81,8 @@ final class Recorder {
         plan.winners().forEach(rows::add);
         writer.write(rows);
         marks.write(plan.moved().values());
-        boolean letters = !rows.letters.isEmpty()
-                || plan.moved().values().stream().anyMatch(letter -> letter.state() == LetterState.READY);
+        // A delivered letter may have held back the next of its case.
+        boolean letters = !rows.letters.isEmpty() || !plan.moved().isEmpty();
         return new Recorded(plan.lost(), rows.places(), letters);
     }
 }

@@ -83,6 +83,7 @@ final class Inboxes {
                 attempts.add(alone(parcel, connection));
             }
         } catch (JMSException unreachable) {
+            queues.forget();
             parcels.stream()
                     .skip(attempts.size())
                     .map(parcel -> new Failed(parcel.claimed(), unreachable.getMessage(), false))

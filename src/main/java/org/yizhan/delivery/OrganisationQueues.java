@@ -66,6 +66,11 @@ class OrganisationQueues {
         }
     }
 
+    /** A broker that could not be reached may come back without its queues: all are declared again. */
+    void forget() {
+        declared.clear();
+    }
+
     /** The broker may have lost their queues: they are declared again. */
     void declareAgain(Set<OrganisationCode> organisations) throws JMSException {
         declared.removeAll(organisations);

@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
             BrokerCommand.class,
             SecretsCommand.class,
             DemoCommand.class,
+            SendCommand.class,
+            CheckCommand.class,
             ReplayCommand.class,
             ChaosCommand.class
         })

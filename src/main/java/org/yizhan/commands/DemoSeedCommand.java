@@ -1,17 +1,14 @@
 package org.yizhan.commands;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.demo.Seed;
-import org.yizhan.demo.client.Access;
-import org.yizhan.demo.client.Credentials;
 import org.yizhan.messages.OrganisationCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code demo seed}: one assignment of each sort into an organ's inbox. */
@@ -27,24 +24,14 @@ final class DemoSeedCommand implements Callable<Integer> {
             description = {"单位的统一社会信用代码", "the organ's code"})
     private @Nullable String organ;
 
-    @Option(
-            names = "--url",
-            defaultValue = "http://localhost:8080",
-            description = {"网关地址，默认 ${DEFAULT-VALUE}", "the gateway's address"})
-    private @Nullable URI url;
-
-    @Option(
-            names = "--credentials",
-            defaultValue = "./yizhan-data/demo-credentials.csv",
-            description = {"演示密钥文件，默认 ${DEFAULT-VALUE}", "the demo's file of secrets"})
-    private @Nullable Path credentials;
+    @Mixin
+    private final HttpOptions http = new HttpOptions();
 
     @Override
     public Integer call() throws IOException {
         QuietLog.begin();
-        Access access = Access.overHttp(Required.given(url), Credentials.read(Required.given(credentials)));
         Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
         OrganisationCode code = new OrganisationCode(Required.given(organ));
-        return new Seed(access, clock).sendTo(code, System.out) ? 0 : 1;
+        return new Seed(http.access(), clock).sendTo(code, System.out) ? 0 : 1;
     }
 }

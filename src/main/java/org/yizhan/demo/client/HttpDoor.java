@@ -24,11 +24,16 @@ public final class HttpDoor implements Door {
 
     @Override
     public CompletableFuture<Receipt> send(Submission submission) {
-        return attempt(submission, request(submission), 1);
+        return attempt(submission, request(submission, "/v1/messages"), 1);
     }
 
-    private HttpRequest request(Submission submission) {
-        return HttpRequest.newBuilder(URI.create(access.http() + "/v1/messages"))
+    /** The verdict that sending would give now; nothing is recorded. */
+    public CompletableFuture<Receipt> check(Submission submission) {
+        return attempt(submission, request(submission, "/v1/messages/check"), 1);
+    }
+
+    private HttpRequest request(Submission submission, String path) {
+        return HttpRequest.newBuilder(URI.create(access.http() + path))
                 .header("Authorization", access.credentials().basic(submission.sender()))
                 .header("Content-Type", "application/xml")
                 .header("Accept", "application/xml")

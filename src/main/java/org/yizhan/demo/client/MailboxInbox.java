@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -43,32 +45,34 @@ final class MailboxInbox implements Inbox {
 
     private void goOn(Consumer<IncomingLetter> taker, @Nullable HttpResponse<byte[]> response) {
         if (response != null && response.statusCode() == 200) {
-            takeAll(taker, response);
-            listen(taker);
+            // Only then the next question, or it would bring the same letters again.
+            polling = takeAll(taker, response).whenComplete((done, lost) -> listen(taker));
         } else {
             CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS).execute(() -> listen(taker));
         }
     }
 
-    private void takeAll(Consumer<IncomingLetter> taker, HttpResponse<byte[]> response) {
+    private CompletableFuture<Void> takeAll(Consumer<IncomingLetter> taker, HttpResponse<byte[]> response) {
+        List<CompletableFuture<?>> acknowledged = new ArrayList<>();
         try {
             for (JsonNode item : JSON.readTree(response.body()).path("letters")) {
                 byte[] xml = item.path("xml").asText().getBytes(StandardCharsets.UTF_8);
                 IncomingLetter letter = IncomingLetter.of(organisation, xml);
                 taker.accept(letter);
-                acknowledge(letter);
+                acknowledged.add(acknowledge(letter));
             }
+            return CompletableFuture.allOf(acknowledged.toArray(CompletableFuture[]::new));
         } catch (IOException e) {
             throw new UnreadableXml("an inbox that cannot be read", e);
         }
     }
 
-    private void acknowledge(IncomingLetter letter) {
+    private CompletableFuture<?> acknowledge(IncomingLetter letter) {
         HttpRequest request = request("/v1/inbox/" + letter.id() + "/ack")
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         // A lost acknowledgement brings the letter again, and its id tells that it has been acted on.
-        CompletableFuture<?> unused = client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+        return client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -24,6 +24,21 @@ public record Receipt(
         return new Receipt(verdict, submitted, receipt.at("caseId").orElse(null), codes, receipt);
     }
 
+    /** The findings in words, one line each: code, place, Chinese and English text. */
+    public List<String> findings() {
+        return whole.find("findings").stream()
+                .flatMap(f -> f.children("finding"))
+                .map(f -> "%s %s:%s %s %s / %s"
+                        .formatted(
+                                f.at("code").orElse(""),
+                                f.at("line").orElse("-"),
+                                f.at("column").orElse("-"),
+                                f.at("path").orElse(""),
+                                f.at("zh").orElse(""),
+                                f.at("en").orElse("")))
+                .toList();
+    }
+
     /** The message is recorded: now, or when it was sent before. */
     public boolean recorded() {
         return verdict.equals("accepted") || verdict.equals("repeated");

@@ -3,11 +3,14 @@ package org.yizhan.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
 
@@ -40,6 +43,14 @@ final class JdbcMailboxes implements Mailboxes {
                 recipient.value(),
                 after,
                 limit);
+    }
+
+    @Override
+    public Map<OrganisationCode, Long> lastCursors() {
+        Map<OrganisationCode, Long> cursors = new HashMap<>();
+        jdbc.query("select recipient, last_cursor from mailboxes", (RowCallbackHandler)
+                row -> cursors.put(new OrganisationCode(row.getString(1)), row.getLong(2)));
+        return cursors;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.yizhan.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.LetterId;
@@ -18,6 +19,9 @@ public interface Mailboxes {
      * oldest.
      */
     List<Item> read(OrganisationCode recipient, @Nullable Long after, int limit);
+
+    /** The last cursor given in each mailbox that has had a letter: tells whose mailboxes have something new. */
+    Map<OrganisationCode, Long> lastCursors();
 
     /** Acknowledges a letter; idempotent; empty if the recipient has no such letter. */
     Optional<Item> acknowledge(OrganisationCode recipient, LetterId letter, Instant at);

@@ -59,6 +59,9 @@ class StoresIT {
             assertThat(all).extracting(item -> item.letter().letter()).containsExactlyElementsOf(letters);
             assertThat(node.parts.mailboxes().read(Sample.ORGAN, 2L, 10)).hasSize(1);
             assertThat(node.parts.mailboxes().read(Sample.BUREAU, 0L, 10)).isEmpty();
+            assertThat(node.parts.mailboxes().lastCursors())
+                    .containsEntry(Sample.ORGAN, all.get(all.size() - 1).cursor())
+                    .doesNotContainKey(Sample.BUREAU);
         }
 
         @Test

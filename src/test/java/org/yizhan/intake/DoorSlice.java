@@ -18,7 +18,6 @@ import org.apache.camel.component.jms.JmsComponent;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,7 +42,6 @@ import org.yizhan.messages.OrganisationCode;
 import org.yizhan.wire.LetterWriter;
 
 /** The door alone: real HTTP, real routes, real sign-in; reading and casework as the test plans them. */
-@TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @EnableScheduling
 @ConfigurationPropertiesScan({"org.yizhan.intake", "org.yizhan.attachments", "org.yizhan.platform"})

@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
             "yizhan.intake.max-message-size=64KB",
             "yizhan.intake.in-flight-per-organisation=2",
             "yizhan.intake.folder-delay=50",
+            "management.endpoint.health.group.readiness.include=readinessState",
         })
 @ContextConfiguration(initializers = DoorSlice.OwnDataFolder.class)
 @interface DoorTest {}

@@ -1,0 +1,105 @@
+package org.yizhan.inquiry;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseDuty;
+import org.yizhan.cases.CaseEvent.MessageTaken;
+import org.yizhan.cases.CaseState;
+import org.yizhan.messages.GatewayContent.StartedDeadline;
+import org.yizhan.messages.OrganisationCode;
+
+/**
+ * A case as a participant sees it.
+ *
+ * @param state name of the stage in the transition table
+ * @param waitsFor what the case waits for
+ * @param messages every accepted message, oldest first; to an organ that gave the case back, its own
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CaseView(
+        String caseId,
+        @Nullable String state,
+        @Nullable String bureau,
+        @Nullable String responsible,
+        @Nullable String title,
+        @Nullable Instant openedAt,
+        boolean test,
+        Set<String> waitsFor,
+        List<DutyLine> duties,
+        List<MessageTakenLine> messages) {
+
+    /** A message of the case; its bytes are at {@code /v1/messages/{messageId}/original}. */
+    record MessageTakenLine(String messageId, String sender, String kind, String digest, Instant receivedAt) {}
+
+    /** A duty, with its days once its clock runs. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DutyLine(
+            String owner,
+            String id,
+            int limit,
+            String unit,
+            String article,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate unrolledOn,
+            @Nullable Boolean provisional,
+            @Nullable String ending,
+            @Nullable LocalDate statedOn,
+            @Nullable Instant endedAt) {}
+
+    static CaseView whole(CaseState state) {
+        return new CaseView(
+                state.caseId().value(),
+                Words.of(state.stage()),
+                state.bureau().value(),
+                state.responsible().value(),
+                state.petition().title(),
+                state.openedAt(),
+                state.test(),
+                state.openQuestions().stream().map(Words::of).collect(Collectors.toCollection(TreeSet::new)),
+                state.duties().stream().map(CaseView::line).toList(),
+                state.messages().stream().map(CaseView::line).toList());
+    }
+
+    /** What is left to an organ that gave the case back. */
+    static CaseView own(CaseState state, OrganisationCode organ) {
+        List<MessageTakenLine> own = state.messages().stream()
+                .filter(message -> message.sender().equals(organ))
+                .map(CaseView::line)
+                .toList();
+        return new CaseView(
+                state.caseId().value(), null, null, null, null, null, state.test(), Set.of(), List.of(), own);
+    }
+
+    private static MessageTakenLine line(MessageTaken message) {
+        return new MessageTakenLine(
+                message.messageId().toString(),
+                message.sender().value(),
+                message.kind().element(),
+                message.digest(),
+                message.at());
+    }
+
+    private static DutyLine line(CaseDuty duty) {
+        StartedDeadline clock = duty.clock();
+        return new DutyLine(
+                duty.owner().value(),
+                duty.duty().id(),
+                duty.duty().limit(),
+                Words.of(duty.duty().unit()),
+                duty.duty().article(),
+                clock == null ? null : clock.startedOn(),
+                clock == null ? duty.duty().dueOn() : clock.dueOn(),
+                clock == null ? null : clock.unrolledOn(),
+                clock == null ? null : clock.provisional(),
+                duty.ending() == null ? null : Words.of(duty.ending()),
+                duty.statedOn(),
+                duty.endedAt());
+    }
+}

@@ -1,0 +1,98 @@
+package org.yizhan.inquiry;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yizhan.cases.Letter;
+import org.yizhan.inquiry.InboxLetter.Listing;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.Lookup;
+import org.yizhan.ledger.Lookup.LetterLine;
+import org.yizhan.ledger.Mailboxes;
+import org.yizhan.ledger.Mailboxes.Item;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Original;
+import org.yizhan.platform.GatewaySettings;
+import org.yizhan.wire.LetterWriter;
+
+/** An organisation's letters, written out as the queue would bring them. */
+@Component
+final class Inbox {
+    private final Mailboxes mailboxes;
+    private final Lookup lookup;
+    private final Ledger ledger;
+    private final LetterWriter writer;
+    private final GatewaySettings settings;
+    private final Clock clock;
+
+    Inbox(
+            Mailboxes mailboxes,
+            Lookup lookup,
+            Ledger ledger,
+            LetterWriter writer,
+            GatewaySettings settings,
+            Clock clock) {
+        this.mailboxes = mailboxes;
+        this.lookup = lookup;
+        this.ledger = ledger;
+        this.writer = writer;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Listing read(OrganisationCode recipient, @Nullable Long after, int limit) {
+        return new Listing(mailboxes.read(recipient, after, limit).stream()
+                .map(this::listed)
+                .toList());
+    }
+
+    /** Acknowledges; false if the recipient has no such letter in its mailbox. */
+    boolean acknowledge(OrganisationCode recipient, LetterId letter) {
+        return mailboxes.acknowledge(recipient, letter, clock.instant()).isPresent();
+    }
+
+    /** A letter that was delivered to the recipient, in its queue or mailbox. */
+    Optional<byte[]> letter(OrganisationCode recipient, LetterId id) {
+        return lookup.find(id.toString()).letters().stream()
+                .filter(line -> line.letter().id().equals(id))
+                .filter(line -> line.letter().recipient().equals(recipient) && line.deliveredAt() != null)
+                .findFirst()
+                .map(this::written);
+    }
+
+    private byte[] written(LetterLine line) {
+        Letter letter = line.letter();
+        Original source = letter.source() == null
+                ? null
+                : ledger.original(line.caseId(), letter.source()).orElse(null);
+        return write(letter, line.caseId(), line.createdAt(), source);
+    }
+
+    private InboxLetter listed(Item item) {
+        var claimed = item.letter();
+        Letter letter = claimed.letter();
+        byte[] xml = write(letter, claimed.caseId(), claimed.createdAt(), claimed.source());
+        return new InboxLetter(
+                item.cursor(),
+                letter.id().toString(),
+                letter.kind().element(),
+                claimed.caseId() == null ? null : claimed.caseId().value(),
+                letter.number(),
+                letter.priority(),
+                claimed.createdAt(),
+                item.deliveredAt(),
+                item.collectedAt(),
+                new String(xml, StandardCharsets.UTF_8));
+    }
+
+    private byte[] write(Letter letter, @Nullable CaseId caseId, Instant sentAt, @Nullable Original source) {
+        LetterWriter.Envelope envelope = new LetterWriter.Envelope(
+                letter.id(), settings.gatewayCode(), letter.recipient(), caseId, letter.number(), sentAt, false);
+        return writer.write(envelope, letter.content(), source);
+    }
+}

@@ -1,0 +1,48 @@
+package org.yizhan.inquiry;
+
+import org.yizhan.messages.Violation;
+import org.yizhan.platform.Problem;
+import org.yizhan.platform.ProblemException;
+
+/** What is not there, or not for who asks: both get the same answer, so that nobody learns of a case by asking. */
+enum InquiryRule implements Violation.Rule {
+    NO_SUCH_LETTER("D201", "收件箱中没有编号为 {0} 的文书", "your inbox has no letter {0}"),
+    NO_SUCH_MESSAGE("D202", "没有编号为 {0} 的报文，或本单位无权查看", "there is no message {0}, or it is not yours to see"),
+    NO_SUCH_CASE("D203", "没有编号为 {0} 的信访事项，或本单位未参与办理", "there is no case {0}, or you take no part in it"),
+    NO_SUCH_TABLE("D204", "没有名为 {0} 的代码表", "there is no table of codes named {0}");
+
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    InquiryRule(String code, String zh, String en) {
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** Ends the request: what was asked for by {@code name} is not to be had. */
+    ProblemException notFound(Object name) {
+        return new ProblemException(Problem.of(404, this, name));
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Violation.Severity severity() {
+        return Violation.Severity.REFUSE;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +24,6 @@ import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.OrganisationCode;
 
 /** This room with the real ledger, broker and routes. What follows for cases is only remembered. */
-@SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableScheduling
 @ConfigurationPropertiesScan({"org.yizhan.delivery", "org.yizhan.platform"})

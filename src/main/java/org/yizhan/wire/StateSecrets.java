@@ -2,8 +2,9 @@ package org.yizhan.wire;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yizhan.wire.parsing.Node;
 
 /**
@@ -13,10 +14,12 @@ import org.yizhan.wire.parsing.Node;
  * that cannot be read the mark counts anywhere, since nobody can say where it stands.
  */
 final class StateSecrets {
-    private static final Pattern MARK = Pattern.compile("(?:绝\\s*密|机\\s*密|秘\\s*密)\\s*★");
+    private static final Pattern MARK = Pattern.compile("(?:绝[\\s　]*密|机[\\s　]*密|秘[\\s　]*密)[\\s　]*★");
     private static final int FIRST_LINES = 3;
-    private static final List<Charset> READABLE = List.of(
-            StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
+    /** The mark's bytes, written as characters of Latin-1, in every encoding that is read. */
+    private static final Pattern MARK_IN_BYTES = Pattern.compile(Stream.of("UTF-8", "GB18030", "UTF-16BE", "UTF-16LE")
+            .map(name -> bytesOfMark(Charset.forName(name)))
+            .collect(Collectors.joining("|")));
 
     private StateSecrets() {}
 
@@ -32,8 +35,19 @@ final class StateSecrets {
 
     /** Looks for the mark in the first bytes of what is not text, in every encoding that is read. */
     static boolean marks(byte[] unreadable, int most) {
-        int length = Math.min(unreadable.length, most);
-        return READABLE.stream().anyMatch(charset -> marks(new String(unreadable, 0, length, charset)));
+        String bytes = new String(unreadable, 0, Math.min(unreadable.length, most), StandardCharsets.ISO_8859_1);
+        return MARK_IN_BYTES.matcher(bytes).find();
+    }
+
+    private static String bytesOfMark(Charset charset) {
+        String space = "(?:" + bytes(" ", charset) + "|" + bytes("\u3000", charset) + ")*";
+        return Stream.of("绝", "机", "秘")
+                .map(first -> bytes(first, charset) + space + bytes("密", charset) + space + bytes("★", charset))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String bytes(String character, Charset charset) {
+        return Pattern.quote(new String(character.getBytes(charset), StandardCharsets.ISO_8859_1));
     }
 
     private static boolean isFlag(Node node) {

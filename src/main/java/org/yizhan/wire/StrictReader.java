@@ -19,7 +19,7 @@ import org.yizhan.wire.parsing.SafeParser;
 public final class StrictReader implements MessageReader {
     private final int limit;
     private final StrictDecoder decoder;
-    private final SafeParser parser = new SafeParser(Contract.loaded().schema());
+    private final SafeParser parser = new SafeParser(Contract.loaded().schema(), StrictReader::isCoded);
 
     /**
      * A reader of messages up to a size.
@@ -53,6 +53,10 @@ public final class StrictReader implements MessageReader {
         List<Violation> findings = secret ? List.of() : ContractCheck.of(parsed);
         Message message = secret || !findings.isEmpty() ? null : binding.message();
         return Salvage.of(parsed.root()).reading(message, complete, decoded.charset(), secret, findings);
+    }
+
+    private static boolean isCoded(Node node) {
+        return node.namespace().equals(Contract.NAMESPACE) && Contract.loaded().isCoded(node.name());
     }
 
     @Override

@@ -33,9 +33,7 @@ final class ChildrenCheck {
         }
         parent.children().forEach(this::sort);
         checkOrder();
-        if (parent.closed()) {
-            checkMissing();
-        }
+        checkMissing(parent.closed() ? fields.size() : furthest());
     }
 
     /** The children that are fields, wherever they stand, each with its field. */
@@ -47,7 +45,8 @@ final class ChildrenCheck {
         Integer position = positions.get(child.name());
         if (position == null) {
             findings.add(
-                    child, ContractRule.UNKNOWN.at(child.path(), parent.name(), child.name(), Wording.names(fields)));
+                    child,
+                    () -> ContractRule.UNKNOWN.at(child.path(), parent.name(), child.name(), Wording.names(fields)));
             return;
         }
         Field its = fields.get(position);
@@ -55,16 +54,21 @@ final class ChildrenCheck {
         if (!child.namespace().equals(Contract.NAMESPACE)) {
             findings.add(
                     child,
-                    ContractRule.ELEMENT_NAMESPACE.at(
+                    () -> ContractRule.ELEMENT_NAMESPACE.at(
                             child.path(), its.title(), child.namespace(), Contract.NAMESPACE));
             return;
         }
         known.put(child, its);
         if (seen[position] > 1 && !its.repeats()) {
-            findings.add(child, ContractRule.REPEATED.at(child.path(), its.title(), seen[position]));
+            int times = seen[position];
+            findings.add(child, () -> ContractRule.REPEATED.at(child.path(), its.title(), times));
         } else {
             inPlace.add(child);
         }
+    }
+
+    private int furthest() {
+        return inPlace.stream().mapToInt(this::position).max().orElse(0);
     }
 
     private int position(Node child) {
@@ -84,7 +88,7 @@ final class ChildrenCheck {
             if (!ordered[i]) {
                 Node child = inPlace.get(i);
                 Field its = fields.get(position(child));
-                findings.add(child, ContractRule.MISPLACED.at(child.path(), its.title(), place(child, right)));
+                findings.add(child, () -> ContractRule.MISPLACED.at(child.path(), its.title(), place(child, right)));
             }
         }
     }
@@ -103,14 +107,13 @@ final class ChildrenCheck {
         return before == null ? Wording.before(field) : Wording.after(before);
     }
 
-    private void checkMissing() {
-        for (int i = 0; i < seen.length; i++) {
+    /** In an element that was not read to its end, only what should stand before something that is there. */
+    private void checkMissing(int read) {
+        for (int i = 0; i < read; i++) {
             Field its = fields.get(i);
             if (its.required() && seen[i] == 0) {
-                findings.add(
-                        parent,
-                        ContractRule.MISSING.at(
-                                parent.path() + "/" + its.name(), its.title(), Wording.expected(its.type())));
+                String path = parent.path() + "/" + its.name();
+                findings.add(parent, () -> ContractRule.MISSING.at(path, its.title(), Wording.expected(its.type())));
             }
         }
     }

@@ -44,7 +44,7 @@ public final class ContractCheck {
         Field field = Contract.loaded().root(root.name());
         if (wrongRoot != null || field == null) {
             if (wrongRoot != null) {
-                findings.add(root, wrongRoot);
+                findings.add(root, () -> wrongRoot);
             }
         } else if (!parsed.suspects().isEmpty()) {
             walk(root, field);
@@ -55,14 +55,14 @@ public final class ContractCheck {
 
     private void explainOtherwise(Node suspect) {
         if (!findings.full() && !findings.explain(suspect)) {
-            findings.add(suspect, ContractRule.OTHER.at(suspect.path(), suspect.name()));
+            findings.add(suspect, () -> ContractRule.OTHER.at(suspect.path(), suspect.name()));
         }
     }
 
     private void walk(Node node, Field field) {
         for (Attribute attribute : node.attributes()) {
             if (!isHint(attribute)) {
-                findings.add(node, attribute(node, attribute));
+                findings.add(node, () -> attribute(node, attribute));
             }
         }
         if (field.type() instanceof Value value) {
@@ -74,19 +74,20 @@ public final class ContractCheck {
 
     private void checkValue(Node node, Field field, Value value) {
         for (Node child : node.children()) {
-            findings.add(child, ContractRule.NOT_PLAIN.at(child.path(), field.title(), child.name()));
+            findings.add(child, () -> ContractRule.NOT_PLAIN.at(child.path(), field.title(), child.name()));
         }
         if (node.children().isEmpty() && node.closed()) {
             Violation violation = new ValueCheck(node.path(), field, value).of(node.text());
             if (violation != null) {
-                findings.add(node, violation);
+                findings.add(node, () -> violation);
             }
         }
     }
 
     private void checkGroup(Node node, Field field, Group group) {
         if (!node.text().isBlank()) {
-            findings.add(node, ContractRule.STRAY_TEXT.at(node.path(), field.title(), Wording.quoted(node.text())));
+            findings.add(
+                    node, () -> ContractRule.STRAY_TEXT.at(node.path(), field.title(), Wording.quoted(node.text())));
         }
         if (group.extensible()) {
             checkExtensions(node);
@@ -103,7 +104,7 @@ public final class ContractCheck {
     private void checkExtensions(Node extensions) {
         for (Node child : extensions.children()) {
             if (child.namespace().isEmpty() || child.namespace().equals(Contract.NAMESPACE)) {
-                findings.add(child, ContractRule.NOT_FOREIGN.at(child.path(), child.name()));
+                findings.add(child, () -> ContractRule.NOT_FOREIGN.at(child.path(), child.name()));
             }
             checkForeign(child);
         }
@@ -113,7 +114,7 @@ public final class ContractCheck {
     private void checkForeign(Node foreign) {
         for (Attribute attribute : foreign.attributes()) {
             if (attribute.namespace().equals(XSI) && !isHint(attribute)) {
-                findings.add(foreign, attribute(foreign, attribute));
+                findings.add(foreign, () -> attribute(foreign, attribute));
             }
         }
         foreign.children().forEach(this::checkForeign);

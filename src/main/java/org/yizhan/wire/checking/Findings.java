@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.yizhan.messages.Violation;
 import org.yizhan.wire.decoding.Place;
 import org.yizhan.wire.parsing.Node;
@@ -22,12 +23,12 @@ final class Findings {
     private final Set<Node> around = new HashSet<>();
     private final Set<Node> parents = new HashSet<>();
 
-    /** One finding more than {@link #MOST} is kept, to know that there are more. */
-    void add(Node at, Violation violation) {
+    /** One finding more than {@link #MOST} is kept, to know that there are more; the rest is not even worded. */
+    void add(Node at, Supplier<Violation> violation) {
         if (full()) {
             return;
         }
-        list.add(new Finding(at, violation));
+        list.add(new Finding(at, violation.get()));
         about.add(at);
         for (Node outer = at; outer != null; outer = outer.parent()) {
             around.add(outer);

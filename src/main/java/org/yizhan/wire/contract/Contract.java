@@ -1,6 +1,8 @@
 package org.yizhan.wire.contract;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
@@ -8,6 +10,8 @@ import javax.xml.validation.SchemaFactory;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import org.yizhan.wire.contract.Type.Group;
+import org.yizhan.wire.contract.Type.Value;
 
 /** The contract of the exchange, read once from the schemas in the jar. Thread-safe. */
 public final class Contract {
@@ -18,10 +22,12 @@ public final class Contract {
 
     private final Schema schema;
     private final Map<String, Field> roots;
+    private final Set<String> coded = new HashSet<>();
 
     private Contract(Schema schema, Map<String, Field> roots) {
         this.schema = schema;
         this.roots = roots;
+        roots.values().forEach(this::collectCoded);
     }
 
     public static Contract loaded() {
@@ -33,9 +39,22 @@ public final class Contract {
         return schema;
     }
 
+    /** True for the name of an element of the contract whose text follows a pattern. */
+    public boolean isCoded(String name) {
+        return coded.contains(name);
+    }
+
     /** The message whose root element has that local name; null if there is none. */
     public @Nullable Field root(String name) {
         return roots.get(name);
+    }
+
+    private void collectCoded(Field field) {
+        if (field.type() instanceof Group group) {
+            group.fields().forEach(this::collectCoded);
+        } else if (field.type() instanceof Value value && value.pattern() != null) {
+            coded.add(field.name());
+        }
     }
 
     private static Contract load() {

@@ -3,6 +3,7 @@ package org.yizhan.wire.parsing;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
 import javax.xml.validation.Schema;
 import javax.xml.validation.ValidatorHandler;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,24 @@ import org.yizhan.wire.decoding.Place;
  * Thread-safe.
  */
 public final class SafeParser {
-    private final Schema schema;
+    private static final Limits LIMITS = Limits.STANDARD;
 
-    public SafeParser(Schema schema) {
+    private final Schema schema;
+    private final Predicate<Node> coded;
+
+    /**
+     * A parser for messages of a schema.
+     *
+     * @param coded whether an element's text follows a pattern
+     */
+    public SafeParser(Schema schema, Predicate<Node> coded) {
         this.schema = schema;
+        this.coded = coded;
     }
 
     /** Parses without validation: nothing is suspect. */
     public Parsed parse(String text) {
-        return parse(text, new TreeBuilder(new DefaultHandler(), () -> {}));
+        return parse(text, tree(new DefaultHandler(), () -> {}));
     }
 
     /**
@@ -39,14 +49,18 @@ public final class SafeParser {
      */
     public Parsed validate(String text, ContentHandler valid) {
         ValidatorHandler validator = schema.newValidatorHandler();
-        TreeBuilder tree = new TreeBuilder(validator, () -> validator.setContentHandler(null));
+        TreeBuilder tree = tree(validator, () -> validator.setContentHandler(null));
         validator.setContentHandler(valid);
         validator.setErrorHandler(tree);
         return parse(text, tree);
     }
 
+    private TreeBuilder tree(ContentHandler next, Runnable firstFault) {
+        return new TreeBuilder(next, firstFault, node -> coded.test(node) ? LIMITS.codeLength() : LIMITS.textLength());
+    }
+
     private static Parsed parse(String text, TreeBuilder tree) {
-        Markup markup = Markup.of(text, Limits.STANDARD);
+        Markup markup = Markup.of(text, LIMITS);
         Parsed.Places places = new Parsed.Places(text, markup);
         Markup.Breach breach = markup.breach();
         Violation refusal = read(breach == null ? text : text.substring(0, breach.offset()), tree, places);
@@ -64,7 +78,7 @@ public final class SafeParser {
             reader.parse(new InputSource(new StringReader(text)));
             return null;
         } catch (TreeBuilder.Forbidden e) {
-            return placed(e.rule().at(path(tree)), places.ofElement(e.element()));
+            return placed(e.rule().at(path(tree), e.bound()), places.ofElement(e.element()));
         } catch (SAXParseException e) {
             return malformed(text, tree.current(), new Place(e.getLineNumber(), e.getColumnNumber()));
         } catch (SAXException e) {

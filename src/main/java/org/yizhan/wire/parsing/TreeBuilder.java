@@ -2,6 +2,7 @@ package org.yizhan.wire.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -19,9 +20,16 @@ import org.yizhan.wire.parsing.Node.Attribute;
 final class TreeBuilder extends XMLFilterImpl {
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
+    /** More faults than this bring nothing new, and each costs the validator time. */
+    private static final int MOST_SUSPECTS = 500;
+
+    /** No bound is as low as this. */
+    private static final int SHORT = 1000;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Node> suspects = new ArrayList<>();
     private final Runnable firstFault;
+    private final ToIntFunction<Node> longestText;
     private @Nullable Node root;
     private @Nullable Node current;
     private int count;
@@ -30,10 +38,12 @@ final class TreeBuilder extends XMLFilterImpl {
      * Builds in front of another handler.
      *
      * @param firstFault is run when the first element becomes suspect
+     * @param longestText most characters that an element's text may have
      */
-    TreeBuilder(ContentHandler next, Runnable firstFault) {
+    TreeBuilder(ContentHandler next, Runnable firstFault, ToIntFunction<Node> longestText) {
         setContentHandler(next);
         this.firstFault = firstFault;
+        this.longestText = longestText;
     }
 
     @Nullable
@@ -56,7 +66,7 @@ final class TreeBuilder extends XMLFilterImpl {
     public void startElement(String namespace, String name, String qualifiedName, Attributes attributes)
             throws SAXException {
         if (namespace.equals(XINCLUDE)) {
-            throw new Forbidden(ParsingRule.XINCLUDE, count);
+            throw new Forbidden(ParsingRule.XINCLUDE, 0, count);
         }
         takeText();
         current = new Node(namespace, name, count++, current, list(attributes));
@@ -76,6 +86,9 @@ final class TreeBuilder extends XMLFilterImpl {
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
         text.append(characters, start, length);
+        if (current != null && text.length() > SHORT && text.length() > longestText.applyAsInt(current)) {
+            throw new Forbidden(ParsingRule.TEXT_TOO_LONG, longestText.applyAsInt(current), current.number());
+        }
         super.characters(characters, start, length);
     }
 
@@ -108,6 +121,9 @@ final class TreeBuilder extends XMLFilterImpl {
         if (current != null && (suspects.isEmpty() || suspects.get(suspects.size() - 1) != current)) {
             suspects.add(current);
         }
+        if (suspects.size() >= MOST_SUSPECTS) {
+            setContentHandler(null);
+        }
     }
 
     private void takeText() {
@@ -129,16 +145,22 @@ final class TreeBuilder extends XMLFilterImpl {
     static final class Forbidden extends SAXException {
         private static final long serialVersionUID = 1;
         private final ParsingRule rule;
+        private final int bound;
         private final int element;
 
-        Forbidden(ParsingRule rule, int element) {
+        Forbidden(ParsingRule rule, int bound, int element) {
             super(rule.en());
             this.rule = rule;
+            this.bound = bound;
             this.element = element;
         }
 
         ParsingRule rule() {
             return rule;
+        }
+
+        int bound() {
+            return bound;
         }
 
         /** Number of the element at which it was found. */

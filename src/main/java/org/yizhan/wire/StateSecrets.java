@@ -2,6 +2,7 @@ package org.yizhan.wire;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,8 +52,8 @@ final class StateSecrets {
     }
 
     private static boolean isFlag(Node node) {
-        String text = node.text().trim();
-        return node.name().equals("stateSecret") && (text.equals("true") || text.equals("1"));
+        return node.name().equals("stateSecret")
+                && List.of("true", "1").contains(node.text().trim());
     }
 
     private static boolean isMarked(Node node) {

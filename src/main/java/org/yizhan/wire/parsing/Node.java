@@ -74,7 +74,7 @@ public final class Node {
 
     /** Its own text; empty if there is only white space between its children. */
     public String text() {
-        String text = String.join("", texts);
+        String text = texts.size() == 1 ? texts.get(0) : String.join("", texts);
         return children.isEmpty() || !text.isBlank() ? text : "";
     }
 

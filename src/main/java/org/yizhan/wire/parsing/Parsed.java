@@ -15,6 +15,10 @@ import org.yizhan.wire.decoding.Place;
  */
 public record Parsed(@Nullable Node root, @Nullable Violation refusal, List<Node> suspects, Places places) {
 
+    boolean isFaultless() {
+        return refusal == null && suspects.isEmpty();
+    }
+
     /** Where elements stand. Cheap as long as they are asked for in the order of the document. */
     public static final class Places {
         private final String text;

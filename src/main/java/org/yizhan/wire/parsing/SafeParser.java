@@ -3,6 +3,9 @@ package org.yizhan.wire.parsing;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.xml.validation.Schema;
 import javax.xml.validation.ValidatorHandler;
@@ -11,7 +14,6 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 import org.yizhan.messages.Violation;
 import org.yizhan.wire.decoding.Place;
@@ -23,9 +25,11 @@ import org.yizhan.wire.decoding.Place;
  */
 public final class SafeParser {
     private static final Limits LIMITS = Limits.STANDARD;
+    private static final int MOST_IDLE = 16;
 
     private final Schema schema;
     private final Predicate<Node> coded;
+    private final BlockingQueue<Workbench> benches = new ArrayBlockingQueue<>(MOST_IDLE);
 
     /**
      * A parser for messages of a schema.
@@ -39,7 +43,7 @@ public final class SafeParser {
 
     /** Parses without validation: nothing is suspect. */
     public Parsed parse(String text) {
-        return parse(text, tree(new DefaultHandler(), () -> {}));
+        return onWorkbench(bench -> parse(text, bench, tree(new DefaultHandler(), () -> {})));
     }
 
     /**
@@ -48,34 +52,43 @@ public final class SafeParser {
      * @param valid gets the events of a valid document; of any other only those before its first fault
      */
     public Parsed validate(String text, ContentHandler valid) {
-        ValidatorHandler validator = schema.newValidatorHandler();
-        TreeBuilder tree = tree(validator, () -> validator.setContentHandler(null));
-        validator.setContentHandler(valid);
-        validator.setErrorHandler(tree);
-        return parse(text, tree);
+        return onWorkbench(bench -> {
+            ValidatorHandler validator = bench.validator();
+            TreeBuilder tree = tree(validator, () -> validator.setContentHandler(null));
+            validator.setContentHandler(valid);
+            validator.setErrorHandler(tree);
+            return parse(text, bench, tree);
+        });
+    }
+
+    private Parsed onWorkbench(Function<Workbench, Parsed> work) {
+        Workbench used = benches.poll();
+        Workbench bench = used == null ? new Workbench(schema) : used;
+        Parsed parsed = work.apply(bench);
+        if (parsed.isFaultless() && !bench.isWorn()) {
+            benches.offer(bench);
+        }
+        return parsed;
     }
 
     private TreeBuilder tree(ContentHandler next, Runnable firstFault) {
         return new TreeBuilder(next, firstFault, node -> coded.test(node) ? LIMITS.codeLength() : LIMITS.textLength());
     }
 
-    private static Parsed parse(String text, TreeBuilder tree) {
+    private static Parsed parse(String text, Workbench bench, TreeBuilder tree) {
         Markup markup = Markup.of(text, LIMITS);
         Parsed.Places places = new Parsed.Places(text, markup);
         Markup.Breach breach = markup.breach();
-        Violation refusal = read(breach == null ? text : text.substring(0, breach.offset()), tree, places);
+        Violation refusal = read(breach == null ? text : text.substring(0, breach.offset()), bench, tree, places);
         if (breach != null) {
             refusal = placed(breach.rule().at(path(tree), breach.bound()), places.at(breach.offset()));
         }
         return new Parsed(tree.root(), refusal, tree.suspects(), places);
     }
 
-    private static @Nullable Violation read(String text, TreeBuilder tree, Parsed.Places places) {
+    private static @Nullable Violation read(String text, Workbench bench, TreeBuilder tree, Parsed.Places places) {
         try {
-            XMLReader reader = Readers.hardened();
-            reader.setContentHandler(tree);
-            reader.setErrorHandler(tree);
-            reader.parse(new InputSource(new StringReader(text)));
+            bench.parse(new InputSource(new StringReader(text)), tree);
             return null;
         } catch (TreeBuilder.Forbidden e) {
             return placed(e.rule().at(path(tree), e.bound()), places.ofElement(e.element()));

@@ -71,7 +71,8 @@ final class TreeBuilder extends XMLFilterImpl {
         takeText();
         current = new Node(namespace, name, count++, current, list(attributes));
         root = root == null ? current : root;
-        if (current.attributes().stream().anyMatch(TreeBuilder::overridesTheSchema)) {
+        if (!current.attributes().isEmpty()
+                && current.attributes().stream().anyMatch(TreeBuilder::overridesTheSchema)) {
             suspect();
         }
         super.startElement(namespace, name, qualifiedName, attributes);
@@ -134,6 +135,9 @@ final class TreeBuilder extends XMLFilterImpl {
     }
 
     private static List<Attribute> list(Attributes attributes) {
+        if (attributes.getLength() == 0) {
+            return List.of();
+        }
         List<Attribute> list = new ArrayList<>(attributes.getLength());
         for (int i = 0; i < attributes.getLength(); i++) {
             list.add(new Attribute(attributes.getURI(i), attributes.getLocalName(i)));

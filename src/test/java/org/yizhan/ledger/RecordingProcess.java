@@ -1,0 +1,29 @@
+package org.yizhan.ledger;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.yizhan.messages.MessageId;
+
+/** A process that records without end and says which ids are committed, until it is killed. */
+final class RecordingProcess {
+    private RecordingProcess() {}
+
+    public static void main(String[] arguments) {
+        DatasourceSettings settings = new DatasourceSettings(arguments[0], arguments[1], arguments[2], 4);
+        Clock clock = Clock.systemUTC();
+        Sample sample = new Sample(clock);
+        try (TestNode node = new TestNode(settings, Path.of(arguments[3]), clock)) {
+            while (true) {
+                MessageId one = new MessageId(UUID.randomUUID());
+                MessageId two = new MessageId(UUID.randomUUID());
+                node.ledger()
+                        .record(List.of(
+                                sample.accepted(sample.newCase(), one, Sample.ORGAN),
+                                sample.accepted(sample.newCase(), two, Sample.ORGAN)));
+                System.out.println(one + "\n" + two);
+            }
+        }
+    }
+}

@@ -30,8 +30,8 @@ import picocli.CommandLine.Unmatched;
         },
         subcommands = DemoSeedCommand.class)
 final class DemoCommand implements Callable<Integer> {
-    /** 驿川省水利厅: it has a mailbox, and nobody of the demo reads it. */
-    private static final OrganisationCode GUEST = new OrganisationCode("11990000MB0000021P");
+    /** 荷风区自然资源局: nobody of the demo reads its mailbox or that of its bureau. */
+    private static final OrganisationCode GUEST = new OrganisationCode("11990202MB0000011X");
 
     @Unmatched
     private final List<String> settings = new ArrayList<>();
@@ -40,6 +40,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> arguments = new ArrayList<>(settings);
         arguments.add("--yizhan.reference.demo=true");
+        arguments.add("--spring.main.log-startup-info=false");
         arguments.add("--yizhan.demo.credentials=${yizhan.data-dir}/demo-credentials.csv");
         ConfigurableApplicationContext gateway = SpringApplication.run(Gateway.class, arguments.toArray(String[]::new));
         Access access = access(gateway.getEnvironment());
@@ -52,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static Path file(Environment environment) {
-        return environment.getRequiredProperty("yizhan.demo.credentials", Path.class);
+        return Path.of(environment.getRequiredProperty("yizhan.demo.credentials"));
     }
 
     private static Access access(Environment environment) throws IOException {
@@ -60,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
                 URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port")),
                 URI.create("amqp://" + environment.getRequiredProperty("yizhan.broker.host") + ":"
                         + environment.getRequiredProperty("yizhan.broker.port")),
-                environment.getRequiredProperty("yizhan.intake.folder", Path.class),
+                Path.of(environment.getRequiredProperty("yizhan.intake.folder")),
                 Credentials.read(file(environment)));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A command of this program's own jar in a process of its own, its output in a file. */
 final class ChildProcess implements AutoCloseable {
@@ -82,7 +84,19 @@ final class ChildProcess implements AutoCloseable {
         if (!path.contains(File.pathSeparator) && startsItself(path)) {
             return List.of("-jar", path);
         }
-        return List.of("-cp", path, MAIN);
+        return List.of("-cp", ownPart(path), MAIN);
+    }
+
+    /** The jars and this program's own classes: other folders on the class path are of tests or of an IDE. */
+    private static String ownPart(String path) {
+        String own = ChildProcess.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        return Stream.of(path.split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar") || Path.of(entry).equals(Path.of(own)))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static boolean startsItself(String path) {

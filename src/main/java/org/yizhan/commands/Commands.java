@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             BrokerCommand.class,
+            LettersCommand.class,
             SecretsCommand.class,
             DemoCommand.class,
             SendCommand.class,

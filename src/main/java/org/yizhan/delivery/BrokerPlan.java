@@ -36,7 +36,7 @@ final class BrokerPlan {
 
     private BrokerPlan() {}
 
-    static Configuration configuration(BrokerSettings settings, Path folder) throws Exception {
+    static Configuration configuration(BrokerSettings settings, Path folder) {
         Configuration plan = new ConfigurationImpl()
                 .setName("yizhan")
                 .setPersistenceEnabled(true)

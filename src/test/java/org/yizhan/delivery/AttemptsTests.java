@@ -1,0 +1,170 @@
+package org.yizhan.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.yizhan.cases.Fact;
+import org.yizhan.casework.Casework;
+import org.yizhan.delivery.Attempt.Delivered;
+import org.yizhan.delivery.Attempt.Failed;
+import org.yizhan.directory.Organisations;
+import org.yizhan.ledger.Entry.LetterMark;
+import org.yizhan.ledger.LetterState;
+import org.yizhan.ledger.Outbox;
+import org.yizhan.ledger.Outbox.ClaimedLetter;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.OrganisationCode;
+
+class AttemptsTests {
+    private static final Instant NOW = Instant.parse("2026-03-02T01:02:03Z");
+    private static final Outgoing OUTGOING = Outgoing.to(Organisations.code(1), 1, 4);
+
+    private final Remembered remembered = new Remembered();
+    private final Attempts attempts = new Attempts(remembered, remembered, Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void aDeliveredLetterStartsClocksAtItsCommit() {
+        Instant committed = NOW.minusSeconds(1);
+
+        attempts.record(List.of(new Delivered(claimed(0), committed, false)));
+
+        assertThat(remembered.marks).singleElement().satisfies(mark -> {
+            assertThat(mark.state()).isEqualTo(LetterState.DELIVERED);
+            assertThat(mark.at()).isEqualTo(committed);
+        });
+        assertThat(remembered.facts)
+                .singleElement()
+                .isInstanceOfSatisfying(Fact.LetterDelivered.class, fact -> assertThat(fact.at())
+                        .isEqualTo(committed));
+    }
+
+    @Test
+    void aReceiptOutsideEveryCaseTellsNoCase() {
+        ClaimedLetter caseless = new ClaimedLetter(OUTGOING.letters().get(0), null, NOW, 0, null);
+
+        attempts.record(List.of(new Delivered(caseless, NOW, true)));
+
+        assertThat(remembered.facts).isEmpty();
+        assertThat(remembered.marks).singleElement().satisfies(mark -> assertThat(mark.mailbox())
+                .isTrue());
+    }
+
+    @Test
+    void aFailureIsTriedAgainLaterAndLater() {
+        for (int attempt = 0; attempt < 7; attempt++) {
+            attempts.record(List.of(new Failed(claimed(attempt), "not taken", true)));
+        }
+
+        assertThat(remembered.pauses).extracting(Duration::toSeconds).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L);
+        assertThat(remembered.marks).isEmpty();
+    }
+
+    @Test
+    void aLetterThatFailsByItselfEightTimesIsParked() {
+        attempts.record(List.of(new Failed(claimed(7), "cannot be written", true)));
+
+        assertThat(remembered.marks).singleElement().satisfies(mark -> {
+            assertThat(mark.state()).isEqualTo(LetterState.PARKED);
+            assertThat(mark.reason()).isEqualTo("cannot be written");
+        });
+        assertThat(remembered.pauses).isEmpty();
+    }
+
+    @Test
+    void anOutageOfTheBrokerParksNothing() {
+        attempts.record(List.of(new Failed(claimed(500), "unreachable", false)));
+
+        assertThat(remembered.marks).isEmpty();
+        assertThat(remembered.pauses).containsExactly(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void failsAsTheLedgerFails() {
+        remembered.down = true;
+
+        assertThatThrownBy(() -> attempts.record(List.of(new Delivered(claimed(0), NOW, false))))
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(Casework.Unavailable.class);
+    }
+
+    private static ClaimedLetter claimed(int attempts) {
+        return new ClaimedLetter(OUTGOING.letters().get(0), OUTGOING.caseId(), NOW, attempts, null);
+    }
+
+    /** Remembers what it is told. */
+    private static final class Remembered implements Casework, Outbox {
+        final List<LetterMark> marks = new ArrayList<>();
+        final List<Fact> facts = new ArrayList<>();
+        final List<Duration> pauses = new ArrayList<>();
+        boolean down;
+
+        @Override
+        public CompletableFuture<Void> mark(@Nullable CaseId caseId, LetterMark mark, @Nullable Fact fact) {
+            if (down) {
+                return CompletableFuture.failedFuture(new Unavailable("down"));
+            }
+            marks.add(mark);
+            if (fact != null) {
+                facts.add(fact);
+            }
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public void release(LetterId letter, Instant retryAt, String reason) {
+            pauses.add(Duration.between(NOW, retryAt));
+        }
+
+        @Override
+        public CompletableFuture<SubmissionReceipt> submit(Submission submission) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public SubmissionReceipt check(Submission submission) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public CompletableFuture<Void> tell(CaseId caseId, Fact fact) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void awaitLetters(Duration atMost) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<ClaimedLetter> claim(String node, int most, Duration lease) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int rebuild(OrganisationCode recipient) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int resume(String node) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void leave(String node) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

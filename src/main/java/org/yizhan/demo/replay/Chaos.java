@@ -53,7 +53,9 @@ public final class Chaos {
                     TimeUnit.MILLISECONDS.sleep(5);
                 }
                 out.println("kill -9: " + score.line());
+                score.disturbed(true);
                 gateway.killAndRestart();
+                score.disturbed(false);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

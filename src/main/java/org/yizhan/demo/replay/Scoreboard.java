@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -16,6 +17,7 @@ final class Scoreboard {
     private final AtomicInteger doubled = new AtomicInteger();
     private final AtomicInteger altered = new AtomicInteger();
     private final AtomicLong changes = new AtomicLong();
+    private final AtomicBoolean disturbed = new AtomicBoolean();
     private final Map<Effect, Set<UUID>> accepted = sets();
     private final Map<Effect, Map<UUID, UUID>> arrived = maps();
     private final Map<String, UUID> letters = new ConcurrentHashMap<>();
@@ -98,9 +100,15 @@ final class Scoreboard {
                 .formatted(sent.get(), arrived(Effect.ASSIGNMENT), arrived(Effect.NOTICE), arrived(Effect.OPINION));
     }
 
-    /** Grows with everything that happens. */
+    /** While the gateway is down on purpose, that nothing arrives means nothing. */
+    void disturbed(boolean down) {
+        disturbed.set(down);
+        changes.incrementAndGet();
+    }
+
+    /** Differs between two looks if something has happened, or could not happen. */
     long changes() {
-        return changes.get();
+        return disturbed.get() ? System.nanoTime() : changes.get();
     }
 
     Report report(int rows, long residual, double seconds) {

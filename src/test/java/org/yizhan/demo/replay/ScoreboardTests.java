@@ -51,4 +51,17 @@ class ScoreboardTests {
         assertThat(score.progress()).isEqualTo(4);
         assertThat(score.line()).contains("sent 1").contains("relayed 1");
     }
+
+    @Test
+    void quietMeansNothingWhileTheGatewayIsDownOnPurpose() {
+        long before = score.changes();
+        assertThat(score.changes()).isEqualTo(before);
+
+        score.disturbed(true);
+        long first = score.changes();
+        assertThat(score.changes()).isNotEqualTo(first);
+
+        score.disturbed(false);
+        assertThat(score.changes()).isEqualTo(score.changes());
+    }
 }

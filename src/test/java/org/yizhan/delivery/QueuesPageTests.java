@@ -19,8 +19,8 @@ import org.yizhan.delivery.plugin.ExchangeNames;
 class QueuesPageTests {
     private static final Pattern ADDRESS = Pattern.compile("`((?:exchange|org)\\.[a-z<>.]+)`");
     private static final Pattern PROPERTY_ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
-    private static final Pattern CODE_PROPERTY =
-            Pattern.compile("message\\.set\\w+Property\\(\\s*(?:\"(\\w+)\"|ExchangeNames\\.(\\w+)|(Message\\.HDR_\\w+))");
+    private static final Pattern CODE_PROPERTY = Pattern.compile(
+            "message\\.set\\w+Property\\(\\s*(?:\"(\\w+)\"|ExchangeNames\\.(\\w+)|(Message\\.HDR_\\w+))");
 
     private static String page;
 

@@ -22,21 +22,16 @@ final class OpinionRules implements Rules {
 
     @Override
     public void check() {
-        check(in, opinion);
+        DateChecks.afterDelivery(in, Field.ISSUED_ON, opinion.issuedOn());
         NoticeGiven notice = in.state().handling().notice();
         if (notice != null && notice.acceptedOn() != null) {
             DateChecks.inOrder(in, Field.ACCEPTED_ON, notice.acceptedOn(), Field.ISSUED_ON, opinion.issuedOn());
         }
-        Results.checkNone(in);
-    }
-
-    /** What holds for an opinion wherever it stands. */
-    static void check(Incoming in, Opinion opinion) {
-        DateChecks.afterDelivery(in, Field.ISSUED_ON, opinion.issuedOn());
         LocalDate promised = opinion.executionPromisedOn();
         if (promised != null) {
             DateChecks.inOrder(in, Field.ISSUED_ON, opinion.issuedOn(), Field.EXECUTION_PROMISED_ON, promised);
         }
+        Results.checkNone(in);
     }
 
     @Override

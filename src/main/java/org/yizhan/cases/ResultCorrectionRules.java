@@ -1,6 +1,7 @@
 package org.yizhan.cases;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.HandlingLog.Result;
@@ -47,13 +48,7 @@ final class ResultCorrectionRules implements Rules {
         if (anew != null && anew.kind() != kind) {
             in.find(CaseRule.CORRECTED_AS_ANOTHER_KIND, Field.RESULT, SenderChecks.words(kind));
         }
-        checkDates(anew);
-    }
-
-    private void checkDates(@Nullable OrganContent anew) {
-        if (anew instanceof Opinion opinion) {
-            OpinionRules.check(in, opinion);
-        } else if (anew != null) {
+        if (anew != null) {
             DateChecks.afterDelivery(in, Field.RESULT, datedOn(anew));
         }
     }
@@ -78,7 +73,7 @@ final class ResultCorrectionRules implements Rules {
     @Override
     public void follow(Draft draft, Stage next) {
         MessageId id = in.header().id();
-        OrganContent anew = java.util.Objects.requireNonNull(correction.result(), "checked before");
+        OrganContent anew = Objects.requireNonNull(correction.result(), "checked before");
         LocalDate datedOn = datedOn(anew);
         if (ofReport()) {
             draft.happened(new ReportCorrected(correction.corrects(), id, datedOn, next, in.at()));

@@ -78,10 +78,9 @@ final class Transitions {
         from(ASSIGNED, DELIVERED, HANDLING)
                 .to(AWAITING_CHECK, Step.REPLY_TO_CHECK)
                 .to(CONCLUDED, Step.REPLY_CONCLUDES);
-        from(ASSIGNED, TRANSFERRED_OUT)
-                .to(TRANSFERRED_OUT, Step.NOTICE_OUT)
-                .to(TRANSFERRED_OUT, Step.OPINION_OUT)
-                .to(TRANSFERRED_OUT, Step.REPLY_OUT);
+        from(ASSIGNED, OBJECTED, TRANSFERRED_OUT).to(TRANSFERRED_OUT, Step.NOTICE_OUT);
+        from(ASSIGNED, TRANSFERRED_OUT).to(TRANSFERRED_OUT, Step.REPLY_OUT);
+        from(TRANSFERRED_OUT).stays(Step.OPINION_OUT);
 
         from(AWAITING_CHECK)
                 .to(CONCLUDED, Step.RESULT_PASSED)

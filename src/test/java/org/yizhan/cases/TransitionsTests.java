@@ -1,7 +1,6 @@
 package org.yizhan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -74,8 +73,10 @@ class TransitionsTests {
         assertThat(reached).isEqualTo(EnumSet.complementOf(EnumSet.of(Stage.NEW)));
     }
 
-    static Stream<Arguments> everyPair() {
-        return Arrays.stream(Stage.values()).flatMap(stage -> HANDLED.stream().map(kind -> Arguments.of(stage, kind)));
+    static Stream<Arguments> everyIllegalPair() {
+        return Arrays.stream(Stage.values()).flatMap(stage -> HANDLED.stream()
+                .filter(kind -> !Transitions.legalKinds(stage).contains(kind))
+                .map(kind -> Arguments.of(stage, kind)));
     }
 
     /** A message of the kind, as ordinary as can be; only who says it and when matters here. */
@@ -107,10 +108,9 @@ class TransitionsTests {
     }
 
     @ParameterizedTest
-    @MethodSource("everyPair")
+    @MethodSource("everyIllegalPair")
     void everyIllegalPairIsRefusedAndSaysWhatIsLegal(Stage stage, MessageKind kind) {
         Set<MessageKind> legal = Transitions.legalKinds(stage);
-        assumeThat(legal).doesNotContain(kind);
         Story story = Stories.in(stage);
         boolean noOrgan = kind.origin() == Origin.ORGAN && !stage.withOrgan() && stage != Stage.NEW;
 

@@ -1,0 +1,134 @@
+package org.yizhan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCoverage;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.yizhan.cases.LetterEvent.LetterDelivered;
+import org.yizhan.cases.LetterEvent.LetterWritten;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.routing.AccusedSide;
+
+/** Whatever is said to a case, in whatever order: what must always hold, holds. */
+class RandomCasesTests {
+
+    private static final String STAGES = "stages";
+
+    @Property(tries = 400)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void whatMustAlwaysHoldHolds(@ForAll @Size(min = 1, max = 45) List<Integer> seeds) {
+        RandomStory story = new RandomStory();
+        for (int seed : seeds) {
+            History before = story.history();
+            List<CaseEvent> eventsBefore = List.copyOf(before.events());
+            Fact fact = story.next(seed);
+            if (fact == null) {
+                continue;
+            }
+            Decision decision = Decisions.decide(before, fact, Town.world());
+            assertThat(Decisions.decide(before, fact, Town.world())).isEqualTo(decision);
+            assertThat(before.events()).isEqualTo(eventsBefore);
+            if (decision instanceof Decision.Accepted accepted) {
+                movesAsTheTableSays(before, accepted);
+                History after = story.carryOn(accepted);
+                Statistics.label(STAGES).collect(accepted.summary().state());
+                foldsToItsSummary(after, accepted);
+                hasOneResponsibleOrganisation(CaseState.of(after));
+                lettersAreNumberedWithoutGaps(after);
+                writesToNobodyAccused(after, accepted);
+                everyDutyOwedHasAClockOnceDelivered(after);
+            } else {
+                assertThat(((Decision.Refused) decision).violations()).anyMatch(violation -> violation.refuses());
+            }
+        }
+        Statistics.label(STAGES).coverage(RandomCasesTests::reachesEveryStage);
+    }
+
+    /** The property says nothing about what it never met. */
+    private static void reachesEveryStage(StatisticsCoverage coverage) {
+        for (Stage stage : Stage.values()) {
+            if (stage != Stage.NEW) {
+                coverage.check(stage.name()).count(count -> count > 0);
+            }
+        }
+    }
+
+    private static void movesAsTheTableSays(History before, Decision.Accepted accepted) {
+        Stage stage = CaseState.of(before).stage();
+        for (CaseEvent event : accepted.events()) {
+            if (event instanceof Transition transition) {
+                Stage from = stage;
+                Stage to = transition.stage();
+                assertThat(Step.values())
+                        .as("%s from %s to %s", event, from, to)
+                        .anyMatch(step -> from == to
+                                || (step.event() == event.getClass()
+                                        && Transitions.next(from, step).equals(java.util.Optional.of(to))));
+                stage = to;
+            }
+        }
+    }
+
+    private static void foldsToItsSummary(History after, Decision.Accepted accepted) {
+        CaseState state = CaseState.of(after);
+        assertThat(accepted.summary()).isEqualTo(Decision.Summary.of(state));
+        assertThat(accepted.summary().state()).isEqualTo(state.stage().name());
+    }
+
+    private static void hasOneResponsibleOrganisation(CaseState state) {
+        if (state.stage().open()) {
+            assertThat(state.stage().withOrgan())
+                    .as("stage %s", state.stage())
+                    .isEqualTo(state.mandate().isPresent() && state.stage() != Stage.AWAITING_ATTACHMENTS);
+            OrganisationCode organ = state.mandate().map(Mandate::organ).orElse(state.bureau());
+            assertThat(state.responsible()).isEqualTo(state.stage().withOrgan() ? organ : state.bureau());
+        }
+    }
+
+    private static void lettersAreNumberedWithoutGaps(History after) {
+        Map<OrganisationCode, Integer> last = new HashMap<>();
+        Set<LetterId> ids = new HashSet<>();
+        for (CaseEvent event : after.events()) {
+            if (event instanceof LetterWritten letter) {
+                int number = last.merge(letter.recipient(), 1, Integer::sum);
+                assertThat(letter.number()).isEqualTo(number);
+                assertThat(ids.add(letter.letter())).isTrue();
+            }
+        }
+    }
+
+    private static void writesToNobodyAccused(History after, Decision.Accepted accepted) {
+        AccusedSide side =
+                AccusedSide.of(Town.world().directory(), CaseState.of(after).accused());
+        assertThat(accepted.letters()).noneMatch(letter -> side.includes(letter.recipient()));
+        List<LetterId> written = accepted.events().stream()
+                .filter(LetterWritten.class::isInstance)
+                .map(event -> ((LetterWritten) event).letter())
+                .toList();
+        assertThat(accepted.letters()).extracting(Letter::id).isEqualTo(written);
+    }
+
+    private static void everyDutyOwedHasAClockOnceDelivered(History after) {
+        Set<LetterId> delivered = new HashSet<>();
+        for (CaseEvent event : after.events()) {
+            if (event instanceof LetterDelivered letter) {
+                delivered.add(letter.letter());
+            }
+        }
+        assertThat(CaseState.of(after).duties())
+                .filteredOn(CaseDuty::owed)
+                .allMatch(
+                        duty -> duty.clock() != null || (duty.letter() != null && !delivered.contains(duty.letter())));
+    }
+}

@@ -1,0 +1,182 @@
+package org.yizhan.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.BureauContent.AfterClosing;
+import org.yizhan.messages.BureauContent.Supplement;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.Content;
+import org.yizhan.messages.Header;
+import org.yizhan.messages.Message;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.MessageKind.Origin;
+import org.yizhan.messages.OrganContent.NoticeOutcome;
+import org.yizhan.messages.OrganContent.OpinionOutcome;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Petition;
+import org.yizhan.messages.Petition.Flag;
+
+/** A case to which anything may be said: mostly what is legal and to the point, sometimes anything by anybody. */
+final class RandomStory {
+    private static final List<OrganisationCode> ANYBODY = List.of(
+            Town.BUREAU,
+            Town.HOUSING,
+            Town.TRANSPORT,
+            Town.COURT,
+            Town.DISCIPLINE,
+            Town.PROVINCE_BUREAU,
+            Town.STRANGER);
+
+    private final List<Letter> leaving = new ArrayList<>();
+    private final List<MessageId> lacking = new ArrayList<>();
+    private History history =
+            History.none(CaseId.openedBy(Town.BUREAU, new MessageId(new UUID(0, 1)), YearMonth.of(2026, 3)));
+    private Instant now = Story.at("2026-03-02", 9);
+    private int said;
+
+    History history() {
+        return history;
+    }
+
+    History carryOn(Decision.Accepted accepted) {
+        List<CaseEvent> events = new ArrayList<>(history.events());
+        events.addAll(accepted.events());
+        history = new History(history.caseId(), history.version() + 1, List.copyOf(events));
+        leaving.addAll(accepted.letters());
+        return history;
+    }
+
+    /** The next fact; null if there is none of the sort that the seed asks for. */
+    @Nullable
+    Fact next(int seed) {
+        Random random = new Random(seed);
+        now = now.plus(Duration.ofHours(random.nextInt(120)));
+        int sort = history.version() == 0 ? 9 : random.nextInt(10);
+        if (sort < 3) {
+            return leaving.isEmpty() ? null : delivered(random);
+        }
+        if (sort == 3) {
+            return lacking.isEmpty() ? null : attachments(random);
+        }
+        return message(random);
+    }
+
+    private Fact delivered(Random random) {
+        Letter letter = leaving.get(random.nextInt(leaving.size()));
+        return random.nextInt(12) == 0
+                ? new Fact.LetterDead(letter.id(), letter.kind(), letter.recipient(), "given up", now)
+                : new Fact.LetterDelivered(letter.id(), letter.kind(), letter.recipient(), now);
+    }
+
+    private Fact attachments(Random random) {
+        MessageId receipt = lacking.get(random.nextInt(lacking.size()));
+        return random.nextInt(3) == 0
+                ? new Fact.AttachmentsMissing(receipt, List.of("a"), now)
+                : new Fact.AttachmentsArrived(receipt, now);
+    }
+
+    private Fact message(Random random) {
+        said++;
+        MessageKind kind = kind(random);
+        MessageId receipt = new MessageId(new UUID(2, said));
+        List<String> missing = random.nextInt(6) == 0 ? List.of("a") : List.of();
+        if (!missing.isEmpty()) {
+            lacking.add(receipt);
+        }
+        Header header = new Header(
+                new MessageId(new UUID(1, said)),
+                sender(kind, random),
+                null,
+                now.minusSeconds(5),
+                "1.0",
+                null,
+                null,
+                null,
+                false,
+                null,
+                List.of());
+        Message message = new Message(header, content(kind, random), List.of());
+        return new Fact.Submitted(message, receipt, "d" + said, now, List.of(), missing);
+    }
+
+    private MessageKind kind(Random random) {
+        List<MessageKind> kinds = new ArrayList<>(
+                random.nextInt(8) == 0
+                        ? TransitionsTests.HANDLED
+                        : Transitions.legalKinds(CaseState.of(history).stage()));
+        MessageKind kind = kinds.get(random.nextInt(kinds.size()));
+        boolean ends = kind == MessageKind.PETITIONER_WITHDRAWAL || kind == MessageKind.RECALL;
+        return ends && random.nextInt(4) > 0 ? kinds.get(random.nextInt(kinds.size())) : kind;
+    }
+
+    private OrganisationCode sender(MessageKind kind, Random random) {
+        if (random.nextInt(15) == 0) {
+            return ANYBODY.get(random.nextInt(ANYBODY.size()));
+        }
+        if (history.version() == 0) {
+            return Town.BUREAU;
+        }
+        CaseState state = CaseState.of(history);
+        boolean organ =
+                kind.origin() == Origin.ORGAN || (kind.origin() == Origin.BUREAU_OR_ORGAN && random.nextBoolean());
+        return organ ? state.mandate().map(Mandate::organ).orElse(Town.HOUSING) : state.bureau();
+    }
+
+    private Content content(MessageKind kind, Random random) {
+        String day = Days.of(now).toString();
+        MessageId earlier = new MessageId(new UUID(1, 1 + random.nextInt(said)));
+        return switch (kind) {
+            case TRANSFER ->
+                random.nextBoolean()
+                        ? Say.transfer(addressee(random), petition(random))
+                        : Say.assignment(Town.HOUSING, Days.of(now).plusDays(random.nextInt(40)));
+            case SUPPLEMENT -> new Supplement(any(random, null, null, AfterClosing.FILE, AfterClosing.REOPEN));
+            case OBJECTION_RULING -> random.nextBoolean() ? Say.upheld() : Say.agreed(addressee(random));
+            case RESULT_RULING -> random.nextBoolean() ? Say.passed() : Say.returned();
+            case RECALL -> Say.recall();
+            case PETITIONER_WITHDRAWAL -> Say.withdrawal(day);
+            case CORRECTION ->
+                random.nextBoolean()
+                        ? Say.correction(earlier, petition(random))
+                        : Say.correction(earlier, Say.opinion(day));
+            case NOTICE -> Say.notice(any(random, NoticeOutcome.values()), day);
+            case OBJECTION -> Say.objection(random.nextBoolean() ? null : Town.TRANSPORT);
+            case EXTENSION_NOTICE -> Say.extension(1 + random.nextInt(35), day);
+            case PROGRESS -> Say.progress();
+            case OPINION -> Say.opinion(any(random, OpinionOutcome.values()), day, null);
+            case REPLY -> Say.reply(day);
+            case CLOSING_REPORT -> Say.report(day);
+            case SERVICE_RECORD -> Say.served(earlier, day);
+            default -> new Content.Unsupported(kind);
+        };
+    }
+
+    private static @Nullable OrganisationCode addressee(Random random) {
+        return any(random, null, Town.HOUSING, Town.TRANSPORT, Town.COURT, Town.COUNTY_BUREAU, Town.ROADS);
+    }
+
+    private static Petition petition(Random random) {
+        return switch (random.nextInt(8)) {
+            case 0 -> Petitions.ofUnknownClass();
+            case 1, 5 -> Petitions.flagged(Flag.LITIGATION, Flag.URGENT);
+            case 2 -> Petitions.accusing(any(random, Town.HOUSING, Town.TRANSPORT, Town.BUREAU));
+            case 3 -> Say.petition(Set.of(Flag.JOINT), List.of(Say.named("李某")));
+            case 4 -> Say.accusing(Say.unit(Town.GOVERNMENT));
+            default -> Say.petition();
+        };
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static <T> T any(Random random, T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

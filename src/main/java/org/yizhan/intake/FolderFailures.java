@@ -46,7 +46,7 @@ final class FolderFailures {
         }
     }
 
-    private void refuse(File file, Problem problem) throws IOException {
+    void refuse(File file, Problem problem) throws IOException {
         FiledAway place = FiledAway.of(file.toPath(), "refused");
         place.write(ENDING, problems.bytes(problem, true));
         place.take();

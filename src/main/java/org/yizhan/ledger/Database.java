@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.flywaydb.core.Flyway;
 import org.yizhan.platform.SecretFile;
 
@@ -11,12 +12,12 @@ import org.yizhan.platform.SecretFile;
 final class Database {
     private static final String H2_FILE = "ledger";
     private static final String H2_USER = "yizhan";
-    /**
-     * WRITE_DELAY=0: a commit is on disk when it returns. AUTO_SERVER: a second process of the same machine can open the
-     * file beside a running gateway.
-     */
-    private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000";
+    /** WRITE_DELAY=0: a commit is on disk when it returns. DB_CLOSE_ON_EXIT: the gateway closes it, once it has stopped. */
+    private static final String H2_FILE_OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+
+    private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    /** A command that has just read the file may still hold it when a gateway starts. */
+    private static final long FILE_WAIT_MILLIS = 30_000;
 
     private Database() {}
 
@@ -26,9 +27,8 @@ final class Database {
         config.setMaximumPoolSize(settings.poolSize());
         config.setConnectionTimeout(10_000);
         if (settings.url().isEmpty()) {
-            // H2 reads this once, when its network classes load: the port it opens for a second process stays local.
-            System.setProperty("h2.bindAddress", "127.0.0.1");
-            config.setJdbcUrl("jdbc:h2:file:" + dataDir.toAbsolutePath().resolve(H2_FILE) + H2_OPTIONS);
+            config.setJdbcUrl(h2Url(settings, dataDir));
+            config.setInitializationFailTimeout(FILE_WAIT_MILLIS);
             config.setUsername(H2_USER);
             config.setPassword(SecretFile.read(dataDir.resolve("database.password")));
         } else {
@@ -40,6 +40,14 @@ final class Database {
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
         }
         return new HikariDataSource(config);
+    }
+
+    private static String h2Url(DatasourceSettings settings, Path dataDir) {
+        Path file = dataDir.toAbsolutePath().normalize().resolve(H2_FILE);
+        OptionalInt port = settings.owner() ? OptionalInt.empty() : H2Server.running(dataDir);
+        return port.isPresent()
+                ? "jdbc:h2:tcp://127.0.0.1:" + port.getAsInt() + "/" + file + H2_OPTIONS
+                : "jdbc:h2:file:" + file + H2_OPTIONS + H2_FILE_OPTIONS;
     }
 
     static Flyway migrate(HikariDataSource dataSource) {

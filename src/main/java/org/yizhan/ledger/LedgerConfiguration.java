@@ -3,6 +3,7 @@ package org.yizhan.ledger;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,13 @@ class LedgerConfiguration {
     @Bean(destroyMethod = "close")
     HikariDataSource ledgerDataSource(DatasourceSettings settings, GatewaySettings gateway) {
         return Database.open(settings, gateway.dataDir());
+    }
+
+    /** Only where the ledger is an H2 file of this gateway's own. */
+    @Bean(destroyMethod = "close")
+    @ConditionalOnExpression("'${yizhan.datasource.url:}' == '' and ${yizhan.datasource.owner:true}")
+    H2Server ledgerServer(HikariDataSource opened, GatewaySettings gateway) {
+        return H2Server.start(gateway.dataDir());
     }
 
     @Bean

@@ -11,7 +11,7 @@ final class RecordingProcess {
     private RecordingProcess() {}
 
     public static void main(String[] arguments) {
-        DatasourceSettings settings = new DatasourceSettings(arguments[0], arguments[1], arguments[2], 4);
+        DatasourceSettings settings = new DatasourceSettings(arguments[0], arguments[1], arguments[2], 4, true);
         Clock clock = Clock.systemUTC();
         Sample sample = new Sample(clock);
         try (TestNode node = new TestNode(settings, Path.of(arguments[3]), clock)) {

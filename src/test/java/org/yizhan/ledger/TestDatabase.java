@@ -15,7 +15,7 @@ enum TestDatabase {
     H2 {
         @Override
         DatasourceSettings fresh() {
-            return new DatasourceSettings("", "", "", 6);
+            return new DatasourceSettings("", "", "", 6, true);
         }
     },
     POSTGRES {
@@ -28,7 +28,7 @@ enum TestDatabase {
             } catch (SQLException e) {
                 throw new IllegalStateException("cannot make a database", e);
             }
-            return new DatasourceSettings(Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres", 6);
+            return new DatasourceSettings(Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres", 6, true);
         }
     };
 

@@ -21,7 +21,11 @@ public final class LostQueue {
     public static LostQueue of(Environment settings, Path dataDir) {
         BrokerSettings broker = Binder.get(settings).bindOrCreate("yizhan.broker", BrokerSettings.class);
         String secret = GatewaySecret.of(broker, dataDir).text();
-        return new LostQueue(BrokerLink.to(broker, broker.port(), secret));
+        return at(BrokerLink.to(broker, broker.port(), secret));
+    }
+
+    static LostQueue at(BrokerLink link) {
+        return new LostQueue(link);
     }
 
     /**

@@ -32,6 +32,7 @@ class DeliverySlice {
     static final OrganisationCode ORGAN = Organisations.code(1);
     static final OrganisationCode OTHER = Organisations.code(2);
     static final OrganisationCode ON_MAILBOX = Organisations.code(3);
+    static final OrganisationCode ON_OTHER_QUEUE = Organisations.code(4);
 
     /** Marks letters as casework does, and remembers what it was told. */
     static final class Told implements Casework {
@@ -87,7 +88,11 @@ class DeliverySlice {
                 third.leaders());
         Directory directory = new Directory(
                 1,
-                List.of(Organisations.number(1).build(), Organisations.number(2).build(), onMailbox));
+                List.of(
+                        Organisations.number(1).build(),
+                        Organisations.number(2).build(),
+                        Organisations.number(4).build(),
+                        onMailbox));
         return () -> new World(directory, null, null);
     }
 }

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.yizhan.delivery.DeliverySlice.ON_MAILBOX;
+import static org.yizhan.delivery.DeliverySlice.ON_OTHER_QUEUE;
 import static org.yizhan.delivery.DeliverySlice.ORGAN;
+import static org.yizhan.delivery.DeliverySlice.OTHER;
 
 import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,10 @@ import org.yizhan.directory.Secret;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.LetterState;
 import org.yizhan.ledger.Mailboxes;
+import org.yizhan.ledger.Outbox;
+import org.yizhan.ledger.Outbox.ClaimedLetter;
 import org.yizhan.ledger.SecretStore;
+import org.yizhan.messages.OrganisationCode;
 
 /** From the ledger's outbox to the recipient, and back what became of the letter. */
 @SpringBootTest(classes = DeliverySlice.class, webEnvironment = WebEnvironment.NONE)
@@ -55,6 +61,15 @@ class DispatchIT {
 
     @Autowired
     private BrokerLink link;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Inboxes inboxes;
+
+    @Autowired
+    private OrganisationQueues queues;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -108,6 +123,58 @@ class DispatchIT {
         assertThat(mailboxes.read(ON_MAILBOX, null, 10))
                 .extracting(item -> item.letter().letter().id())
                 .isEqualTo(outgoing.letters().stream().map(Letter::id).toList());
+    }
+
+    @Test
+    void aLostQueueIsRebuiltWithTheSameIds() throws Exception {
+        Outgoing outgoing = Outgoing.to(OTHER, 3, 4);
+        ledger.record(List.of(outgoing.entry()));
+        outgoing.letters().forEach(letter -> awaitState(letter, LetterState.DELIVERED));
+        int letters = LostQueue.at(link).rebuild(OTHER, outbox);
+
+        assertThat(letters).isEqualTo(3);
+        outgoing.letters().forEach(letter -> awaitState(letter, LetterState.DELIVERED));
+        assertThat(receiveAsGateway(OTHER, 3))
+                .isEqualTo(outgoing.letters().stream()
+                        .map(letter -> letter.id().toString())
+                        .toList());
+        assertThat(told.facts)
+                .filteredOn(Fact.LetterDelivered.class::isInstance)
+                .extracting(fact -> ((Fact.LetterDelivered) fact).letter())
+                .containsAll(outgoing.letters().stream().map(Letter::id).toList());
+    }
+
+    @Test
+    void aLetterThatTheBrokerHasAlreadyIsDeliveredOnce() throws Exception {
+        Outgoing outgoing = Outgoing.to(ON_OTHER_QUEUE, 3, 4);
+        Letter second = outgoing.letters().get(1);
+        queues.declare(Set.of(ON_OTHER_QUEUE));
+        // As if the gateway had been killed between the broker's commit and its own.
+        inboxes.send(new WayOut(true, List.of(new ClaimedLetter(second, outgoing.caseId(), Instant.EPOCH, 0, null))));
+
+        ledger.record(List.of(outgoing.entry()));
+
+        outgoing.letters().forEach(letter -> awaitState(letter, LetterState.DELIVERED));
+        assertThat(receiveAsGateway(ON_OTHER_QUEUE, 3))
+                .containsExactlyInAnyOrderElementsOf(outgoing.letters().stream()
+                        .map(letter -> letter.id().toString())
+                        .toList());
+    }
+
+    /** All that is on the queue, once {@code count} or more are there. */
+    private List<String> receiveAsGateway(OrganisationCode owner, int count) throws Exception {
+        List<String> ids = new ArrayList<>();
+        try (Connection connection =
+                new ActiveMQConnectionFactory(link.url(), ExchangeNames.GATEWAY, link.secret()).createConnection()) {
+            connection.start();
+            Session session = connection.createSession();
+            var consumer = session.createConsumer(session.createQueue(ExchangeNames.inbox(owner.value())));
+            for (var letter = consumer.receive(10_000); letter != null; ) {
+                ids.add(letter.getStringProperty("letterId"));
+                letter = consumer.receive(ids.size() < count ? 10_000 : 500);
+            }
+        }
+        return ids;
     }
 
     private void assertHeaders(BytesMessage message, Outgoing outgoing) throws Exception {

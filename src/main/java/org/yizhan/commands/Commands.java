@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             SendCommand.class,
             CheckCommand.class,
             ReplayCommand.class,
-            ChaosCommand.class
+            ChaosCommand.class,
+            VerifyCommand.class
         })
 public final class Commands implements Runnable {
     /** The command goes on in threads of its own: the process must not be ended. */

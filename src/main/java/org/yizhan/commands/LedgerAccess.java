@@ -29,7 +29,7 @@ class LedgerAccess {
     static ConfigurableApplicationContext open(List<String> settings) {
         return new SpringApplicationBuilder(LedgerAccess.class)
                 .web(WebApplicationType.NONE)
-                .properties("yizhan.datasource.owner=false")
+                .properties("yizhan.datasource.owner=false", "yizhan.seal.enabled=false")
                 .run(settings.toArray(String[]::new));
     }
 }

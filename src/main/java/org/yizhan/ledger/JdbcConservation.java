@@ -1,11 +1,9 @@
 package org.yizhan.ledger;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yizhan.ledger.Conservation.Figures;
 import org.yizhan.messages.OrganisationCode;
@@ -42,8 +40,7 @@ final class JdbcConservation implements Conservation {
 
     JdbcConservation(JdbcTemplate jdbc, TransactionTemplate transactions) {
         this.jdbc = jdbc;
-        this.snapshot = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
-        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot = Snapshot.over(transactions);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Checks messages, cases and seals in one snapshot, so that a gateway may go on writing meanwhile. */
@@ -17,8 +16,7 @@ final class JdbcVerification implements Verification {
 
     JdbcVerification(JdbcTemplate jdbc, TransactionTemplate transactions, SealKey key, SealHead head) {
         this.jdbc = jdbc;
-        this.snapshot = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
-        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot = Snapshot.over(transactions);
         this.key = key;
         this.head = head;
     }

@@ -44,18 +44,7 @@ class KillIT {
 
     private List<SubmissionKey> recordUntilKilled(DatasourceSettings settings)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        RecordingProcess.class.getName(),
-                        settings.url(),
-                        settings.username(),
-                        settings.password(),
-                        dataDir.toString())
-                .redirectError(dataDir.resolve("errors").toFile())
-                .start();
+        Process process = RecordingProcess.start(settings, dataDir);
         List<SubmissionKey> acknowledged = new ArrayList<>();
         try (BufferedReader lines = process.inputReader()) {
             String line;

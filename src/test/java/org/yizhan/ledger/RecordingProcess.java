@@ -1,5 +1,6 @@
 package org.yizhan.ledger;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +10,21 @@ import org.yizhan.messages.MessageId;
 /** A process that records without end and says which ids are committed, until it is killed. */
 final class RecordingProcess {
     private RecordingProcess() {}
+
+    static Process start(DatasourceSettings settings, Path dataDir) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        RecordingProcess.class.getName(),
+                        settings.url(),
+                        settings.username(),
+                        settings.password(),
+                        dataDir.toString())
+                .redirectError(dataDir.resolve("errors").toFile())
+                .start();
+    }
 
     public static void main(String[] arguments) {
         DatasourceSettings settings = new DatasourceSettings(arguments[0], arguments[1], arguments[2], 4, true);

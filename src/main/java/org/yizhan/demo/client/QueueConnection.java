@@ -2,10 +2,15 @@ package org.yizhan.demo.client;
 
 import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
+import jakarta.jms.InvalidDestinationException;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.MessageConsumer;
 import jakarta.jms.MessageProducer;
+import jakarta.jms.Queue;
 import jakarta.jms.Session;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.qpid.jms.JmsConnectionFactory;
 import org.yizhan.messages.OrganisationCode;
 
@@ -15,6 +20,9 @@ final class QueueConnection implements AutoCloseable {
             "failover:(%s?transport.sharedEventLoopThreads=2)?failover.maxReconnectAttempts=-1"
                     + "&failover.startupMaxReconnectAttempts=40&failover.reconnectDelay=100&failover.useReconnectBackOff=false"
                     + "&jms.prefetchPolicy.all=64";
+
+    private static final int INBOX_ATTEMPTS = 60;
+    private static final Duration INBOX_PAUSE = Duration.ofMillis(500);
 
     private final OrganisationCode organisation;
     private final Connection connection;
@@ -46,15 +54,29 @@ final class QueueConnection implements AutoCloseable {
         producer.send(message);
     }
 
-    /** Each letter is acknowledged after {@code taker} has returned; one that it throws on comes again. */
+    /**
+     * Each letter is acknowledged after {@code taker} has returned; one that it throws on comes again. An inbox that a
+     * gateway has yet to declare on its broker is waited for.
+     */
     void listen(Taker taker) {
         String inbox = "org." + organisation + ".inbox";
         try {
             Session receiving = connection.createSession(Session.CLIENT_ACKNOWLEDGE);
-            receiving.createConsumer(receiving.createQueue(inbox)).setMessageListener(message -> take(message, taker));
+            consumer(receiving, receiving.createQueue(inbox)).setMessageListener(message -> take(message, taker));
         } catch (JMSException e) {
             throw new QueueFailed(inbox + " cannot be read", e);
         }
+    }
+
+    private static MessageConsumer consumer(Session session, Queue inbox) throws JMSException {
+        for (int attempt = 1; attempt < INBOX_ATTEMPTS; attempt++) {
+            try {
+                return session.createConsumer(inbox);
+            } catch (InvalidDestinationException notYet) {
+                LockSupport.parkNanos(INBOX_PAUSE.toNanos());
+            }
+        }
+        return session.createConsumer(inbox);
     }
 
     private static void take(Message message, Taker taker) {

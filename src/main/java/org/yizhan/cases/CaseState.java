@@ -18,7 +18,6 @@ import org.yizhan.cases.CaseEvent.OrderRenewed;
 import org.yizhan.cases.CaseEvent.OrganExcluded;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.MessageId;
-import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Petition;
 
@@ -217,14 +216,10 @@ public final class CaseState {
         mandate = null;
     }
 
-    /** The message of a kind that the case took with this id of its sender. */
+    /** The message that the case took with this id of its sender. */
     Optional<MessageTaken> messageOf(OrganisationCode sender, MessageId id) {
         return messages.values().stream()
                 .filter(taken -> taken.messageId().equals(id) && taken.sender().equals(sender))
                 .findFirst();
-    }
-
-    boolean took(MessageKind kind) {
-        return messages.values().stream().anyMatch(taken -> taken.kind() == kind);
     }
 }

@@ -31,9 +31,8 @@ final class Clocks {
                 clock.provisional() || due.provisional());
     }
 
-    /** The same clock with another day set by the bureau. */
+    /** The clock of a report with another day set by the bureau. */
     static StartedDeadline set(StartedDeadline clock, LocalDate day, WorkingCalendar calendar) {
-        DutyKind kind = DutyKind.REPORT;
-        return start(kind.dueOn(day), clock.startedOn(), calendar);
+        return start(DutyKind.REPORT.dueOn(day), clock.startedOn(), calendar);
     }
 }

@@ -117,7 +117,7 @@ final class Markup {
             } else if (c == '"' || c == '\'') {
                 i = passAttribute(c, i);
                 name = i + 1;
-            } else if (c <= ' ' || c == '=') {
+            } else if (c <= ' ' || c == '=' || c == '/') {
                 name = i + 1;
             } else if (i - name == limits.nameLength()) {
                 i = refuse(ParsingRule.NAME_TOO_LONG, name);

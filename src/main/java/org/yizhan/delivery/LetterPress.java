@@ -44,7 +44,7 @@ final class LetterPress {
                 claimed.caseId(),
                 claimed.letter().number(),
                 claimed.createdAt(),
-                false);
+                claimed.test());
         return writer.write(envelope, claimed.letter().content(), claimed.source());
     }
 }

@@ -70,13 +70,16 @@ final class Inbox {
         Original source = letter.source() == null
                 ? null
                 : ledger.original(line.caseId(), letter.source()).orElse(null);
-        return write(letter, line.caseId(), line.createdAt(), source);
+        return writer.write(envelope(letter, line.caseId(), line.createdAt(), line.test()), letter.content(), source);
     }
 
     private InboxLetter listed(Item item) {
         var claimed = item.letter();
         Letter letter = claimed.letter();
-        byte[] xml = write(letter, claimed.caseId(), claimed.createdAt(), claimed.source());
+        byte[] xml = writer.write(
+                envelope(letter, claimed.caseId(), claimed.createdAt(), claimed.test()),
+                letter.content(),
+                claimed.source());
         return new InboxLetter(
                 item.cursor(),
                 letter.id().toString(),
@@ -90,9 +93,8 @@ final class Inbox {
                 new String(xml, StandardCharsets.UTF_8));
     }
 
-    private byte[] write(Letter letter, @Nullable CaseId caseId, Instant sentAt, @Nullable Original source) {
-        LetterWriter.Envelope envelope = new LetterWriter.Envelope(
-                letter.id(), settings.gatewayCode(), letter.recipient(), caseId, letter.number(), sentAt, false);
-        return writer.write(envelope, letter.content(), source);
+    private LetterWriter.Envelope envelope(Letter letter, @Nullable CaseId caseId, Instant sentAt, boolean test) {
+        return new LetterWriter.Envelope(
+                letter.id(), settings.gatewayCode(), letter.recipient(), caseId, letter.number(), sentAt, test);
     }
 }

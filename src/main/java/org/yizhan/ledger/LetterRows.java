@@ -19,9 +19,10 @@ final class LetterRows {
     static final String COLUMNS =
             """
             l.id, l.recipient, l.letter_number, l.priority, l.content, l.source,
-            l.case_id, l.created_at, l.attempts, m.body, m.charset""";
-    static final String FROM = " from letters l left join messages m on m.receipt_id = l.source ";
-    static final int COUNT = 11;
+            l.case_id, l.created_at, l.attempts, m.body, m.charset, c.test""";
+    static final String FROM =
+            " from letters l left join messages m on m.receipt_id = l.source left join cases c on c.id = l.case_id ";
+    static final int COUNT = 12;
 
     private final LedgerJson json;
 
@@ -44,6 +45,11 @@ final class LetterRows {
         byte @Nullable [] body = row.getBytes(10);
         Original original = body == null ? null : new Original(body, row.getString(11));
         return new ClaimedLetter(
-                letter, caseId == null ? null : new CaseId(caseId), createdAt, row.getInt(9), original);
+                letter,
+                caseId == null ? null : new CaseId(caseId),
+                createdAt,
+                row.getInt(9),
+                original,
+                row.getBoolean(12));
     }
 }

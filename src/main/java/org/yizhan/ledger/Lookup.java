@@ -32,6 +32,7 @@ public interface Lookup {
      * A letter and where it stands.
      *
      * @param reason of the last failure or of its being held
+     * @param test its case is a trial
      */
     record LetterLine(
             Letter letter,
@@ -41,7 +42,8 @@ public interface Lookup {
             Instant createdAt,
             @Nullable Instant deliveredAt,
             @Nullable Instant collectedAt,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            boolean test) {}
 
     /**
      * A decision as recorded.

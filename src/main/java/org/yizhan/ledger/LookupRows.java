@@ -31,7 +31,8 @@ final class LookupRows {
     static final String LETTERS =
             """
             select id, recipient, letter_number, priority, content, source, case_id, state, attempts,
-                created_at, delivered_at, collected_at, reason
+                created_at, delivered_at, collected_at, reason,
+                (select c.test from cases c where c.id = letters.case_id) as test
             from letters""";
     static final String STEPS =
             """
@@ -84,7 +85,8 @@ final class LookupRows {
                 instant(row, 10),
                 Sql.instant(row, 11),
                 Sql.instant(row, 12),
-                row.getString(13));
+                row.getString(13),
+                row.getBoolean(14));
     }
 
     Step step(ResultSet row) throws SQLException {

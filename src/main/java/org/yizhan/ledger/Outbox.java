@@ -19,9 +19,15 @@ public interface Outbox {
      * @param caseId null for a submission receipt outside every case
      * @param attempts how often it was claimed before
      * @param source the message whose text the letter carries; null if it carries none
+     * @param test its case is a trial
      */
     record ClaimedLetter(
-            Letter letter, @Nullable CaseId caseId, Instant createdAt, int attempts, @Nullable Original source) {}
+            Letter letter,
+            @Nullable CaseId caseId,
+            Instant createdAt,
+            int attempts,
+            @Nullable Original source,
+            boolean test) {}
 
     /** Waits until letters may be ready or {@code atMost} has passed. */
     void awaitLetters(Duration atMost) throws InterruptedException;

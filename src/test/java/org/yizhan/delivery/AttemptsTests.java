@@ -52,7 +52,7 @@ class AttemptsTests {
 
     @Test
     void aReceiptOutsideEveryCaseTellsNoCase() {
-        ClaimedLetter caseless = new ClaimedLetter(OUTGOING.letters().get(0), null, NOW, 0, null);
+        ClaimedLetter caseless = new ClaimedLetter(OUTGOING.letters().get(0), null, NOW, 0, null, false);
 
         attempts.record(List.of(new Delivered(caseless, NOW, true)));
 
@@ -100,7 +100,7 @@ class AttemptsTests {
     }
 
     private static ClaimedLetter claimed(int attempts) {
-        return new ClaimedLetter(OUTGOING.letters().get(0), OUTGOING.caseId(), NOW, attempts, null);
+        return new ClaimedLetter(OUTGOING.letters().get(0), OUTGOING.caseId(), NOW, attempts, null, false);
     }
 
     /** Remembers what it is told. */

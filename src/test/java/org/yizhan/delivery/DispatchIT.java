@@ -150,7 +150,8 @@ class DispatchIT {
         Letter second = outgoing.letters().get(1);
         queues.declare(Set.of(ON_OTHER_QUEUE));
         // As if the gateway had been killed between the broker's commit and its own.
-        inboxes.send(new WayOut(true, List.of(new ClaimedLetter(second, outgoing.caseId(), Instant.EPOCH, 0, null))));
+        inboxes.send(
+                new WayOut(true, List.of(new ClaimedLetter(second, outgoing.caseId(), Instant.EPOCH, 0, null, false))));
 
         ledger.record(List.of(outgoing.entry()));
 

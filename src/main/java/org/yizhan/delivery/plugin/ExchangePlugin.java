@@ -15,7 +15,7 @@ import org.apache.activemq.artemis.core.server.MessageReference;
 import org.apache.activemq.artemis.core.server.ServerConsumer;
 import org.apache.activemq.artemis.core.server.ServerSession;
 import org.apache.activemq.artemis.core.server.impl.AckReason;
-import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerMessagePlugin;
+import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerPlugin;
 import org.apache.activemq.artemis.core.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The exchange's part of the broker: stamps the sender, refuses what is too long, reports letters that were collected
  * or given up, closes revoked connections. Works for Core, AMQP and STOMP alike.
  */
-public final class ExchangePlugin implements ActiveMQServerMessagePlugin {
+public final class ExchangePlugin implements ActiveMQServerPlugin {
     /** Property of a stock broker's broker.xml: the most bytes of a message, headers included. */
     static final String MAX_MESSAGE_BYTES = "max-message-bytes";
 

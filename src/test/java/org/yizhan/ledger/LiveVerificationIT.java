@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yizhan.ledger.Verification.Report;
 
-/** Verifying beside another process that goes on writing: with H2 through the port it opens on the loopback. */
+/** Verifying beside another process that goes on writing: with H2 through that process. */
 class LiveVerificationIT {
     @TempDir
     Path dataDir;
@@ -24,7 +24,7 @@ class LiveVerificationIT {
             for (int i = 0; i < 20; i++) {
                 assertThat(lines.readLine()).isNotNull();
             }
-            try (TestNode node = new TestNode(settings, dataDir, Clock.systemUTC())) {
+            try (TestNode node = new TestNode(TestDatabase.beside(settings), dataDir, Clock.systemUTC())) {
                 SealHead head = new SealHead(dataDir);
                 SealKey key = new SealKey("a key of at least thirty-two characters");
                 assertThat(node.parts.sealing(key, head).sealAll()).isPositive();

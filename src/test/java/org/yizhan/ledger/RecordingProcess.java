@@ -31,6 +31,9 @@ final class RecordingProcess {
         Clock clock = Clock.systemUTC();
         Sample sample = new Sample(clock);
         try (TestNode node = new TestNode(settings, Path.of(arguments[3]), clock)) {
+            if (settings.url().isEmpty()) {
+                H2Server.start(Path.of(arguments[3]));
+            }
             while (true) {
                 MessageId one = new MessageId(UUID.randomUUID());
                 MessageId two = new MessageId(UUID.randomUUID());

@@ -32,6 +32,11 @@ enum TestDatabase {
         }
     };
 
+    /** The same database as a command opens it that runs beside a gateway. */
+    static DatasourceSettings beside(DatasourceSettings gateway) {
+        return new DatasourceSettings(gateway.url(), gateway.username(), gateway.password(), 2, false);
+    }
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** An empty database, or, for H2, one made in the data directory when it is opened. */

@@ -53,7 +53,7 @@ public final class Exchange implements AutoCloseable {
 
     private Party withQueue(OrganisationCode organisation) {
         QueueConnection queue = QueueConnection.open(access, organisation);
-        QueueDoor queueDoor = new QueueDoor(queue, workers);
+        QueueDoor queueDoor = new QueueDoor(queue::send, workers);
         Map<Channel, Door> doors = Map.of(Channel.HTTP, httpDoor, Channel.QUEUE, queueDoor, Channel.FOLDER, folderDoor);
         return new Party(organisation, doors, new QueueInbox(queue, queueDoor, organisation));
     }

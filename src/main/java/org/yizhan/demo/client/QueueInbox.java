@@ -22,7 +22,7 @@ final class QueueInbox implements Inbox {
 
     private void sort(IncomingLetter letter, Consumer<IncomingLetter> taker) {
         if (letter.kind().equals("SubmissionReceipt")) {
-            door.received(letter.whole());
+            door.received(letter);
         } else {
             taker.accept(letter);
         }

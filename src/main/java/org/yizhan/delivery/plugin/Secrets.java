@@ -14,20 +14,31 @@ final class Secrets {
     private final SecretSource source;
     private volatile Map<String, List<Secret>> byUser = Map.of();
     private long revision = Long.MIN_VALUE;
+    private boolean renewed;
 
     Secrets(SecretSource source) {
         this.source = source;
         refresh();
     }
 
+    /** A secret that is not known yet may have been issued a moment ago: then the source is asked once more. */
     boolean know(@Nullable String user, @Nullable String text) {
-        return user != null
-                && text != null
-                && byUser.getOrDefault(user, List.of()).stream().anyMatch(secret -> secret.matches(text));
+        return user != null && text != null && (matches(user, text) || (load() && matches(user, text)));
     }
 
-    /** Reads the source if it has changed; true if it had. */
+    private boolean matches(String user, String text) {
+        return byUser.getOrDefault(user, List.of()).stream().anyMatch(secret -> secret.matches(text));
+    }
+
+    /** Reads the source if it has changed; true if it had, now or since the last call. */
     synchronized boolean refresh() {
+        boolean now = load();
+        boolean since = renewed;
+        renewed = false;
+        return now || since;
+    }
+
+    private synchronized boolean load() {
         try {
             long current = source.revision();
             if (current == revision) {
@@ -35,6 +46,7 @@ final class Secrets {
             }
             byUser = Map.copyOf(source.read());
             revision = current;
+            renewed = true;
             return true;
         } catch (RuntimeException unreadable) {
             log.warn("secrets cannot be read now; the last ones stay in force", unreadable);

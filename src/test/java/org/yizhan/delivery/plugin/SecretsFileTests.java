@@ -71,6 +71,18 @@ class SecretsFileTests {
     }
 
     @Test
+    void aSecretIssuedAMomentAgoOpensAtOnceAndIsStillReportedAsAChange() {
+        file.write(Map.of(ORGAN, List.of(first.secret())));
+        OrganisationSecurity security = new OrganisationSecurity()
+                .init(Map.of("secrets-file", file.path().toString()));
+
+        file.write(Map.of(ORGAN, List.of(first.secret(), second.secret())));
+
+        assertThat(security.validateUser(ORGAN, second.text())).isTrue();
+        assertThat(security.refresh()).isTrue();
+    }
+
+    @Test
     void anUnreadableSourceKeepsTheLastSecrets() {
         List<Boolean> readable = new ArrayList<>(List.of(true));
         Secrets secrets = new Secrets(new SecretSource() {

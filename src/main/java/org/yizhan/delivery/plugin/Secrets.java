@@ -23,7 +23,14 @@ final class Secrets {
 
     /** A secret that is not known yet may have been issued a moment ago: then the source is asked once more. */
     boolean know(@Nullable String user, @Nullable String text) {
-        return user != null && text != null && (matches(user, text) || (load() && matches(user, text)));
+        if (user == null || text == null) {
+            return false;
+        }
+        if (matches(user, text)) {
+            return true;
+        }
+        load();
+        return matches(user, text);
     }
 
     private boolean matches(String user, String text) {

@@ -54,8 +54,12 @@ public final class Chaos {
                 }
                 out.println("kill -9: " + score.line());
                 score.disturbed(true);
-                gateway.killAndRestart();
-                score.disturbed(false);
+                try {
+                    gateway.killAndRestart();
+                } finally {
+                    // A gateway that does not come back is silence too: the replay must end, and say what is lost.
+                    score.disturbed(false);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -11,33 +11,14 @@ enum AccessRule implements Violation.Rule {
     NOT_OPEN("D002", "该地址不对接入单位开放", "this address is not open to organisations"),
     CANNOT_TELL("D003", "暂时无法核对密钥，请稍后重试", "secrets cannot be checked now; try again later");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Violation.Wording wording;
 
     AccessRule(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.wording = Violation.Wording.refusing(code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Violation.Severity severity() {
-        return Violation.Severity.REFUSE;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

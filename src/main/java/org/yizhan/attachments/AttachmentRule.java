@@ -27,21 +27,12 @@ public enum AttachmentRule implements Violation.Rule {
     NOT_HERE("A008", 404, "没有该附件，或本单位无权查看", "there is no such file, or it is not yours to see"),
     TOO_MANY("A009", 503, "同时上传的附件过多，请稍后重试", "too many uploads are under way; try again later");
 
-    private final String code;
+    private final Violation.Wording wording;
     private final int status;
-    private final String zh;
-    private final String en;
 
     AttachmentRule(String code, int status, String zh, String en) {
-        this.code = code;
+        this.wording = Violation.Wording.refusing(code, zh, en);
         this.status = status;
-        this.zh = zh;
-        this.en = en;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     /** The HTTP status that says so. */
@@ -50,17 +41,7 @@ public enum AttachmentRule implements Violation.Rule {
     }
 
     @Override
-    public Violation.Severity severity() {
-        return Violation.Severity.REFUSE;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

@@ -15,33 +15,14 @@ enum CalendarRule implements Violation.Rule {
     YEAR_TWICE("R206", "{0} 年出现两次", "the year {0} is there twice"),
     NOT_A_REGION("R207", "“{0}”不是行政区划代码前缀", "\"{0}\" is not the beginning of a region code");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Violation.Wording wording;
 
     CalendarRule(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.wording = Violation.Wording.refusing(code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Violation.Severity severity() {
-        return Violation.Severity.REFUSE;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

@@ -192,39 +192,18 @@ public enum CaseRule implements Violation.Rule {
             "{0} {1} 不是本单位在该案件中发出的告知书、意见书、答复或延期告知",
             "{0} {1} is no notice, opinion, reply or extension notice of yours in this case");
 
-    private final String code;
-    private final Severity severity;
-    private final String zh;
-    private final String en;
+    private final Violation.Wording wording;
 
     CaseRule(String code, String zh, String en) {
-        this(code, Severity.REFUSE, zh, en);
+        this.wording = Violation.Wording.refusing(code, zh, en);
     }
 
     CaseRule(String code, Severity severity, String zh, String en) {
-        this.code = code;
-        this.severity = severity;
-        this.zh = zh;
-        this.en = en;
+        this.wording = new Violation.Wording(code, severity, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

@@ -34,39 +34,18 @@ enum CaseworkRule implements Violation.Rule {
             "发送序号 {0} 不连续，网关收到的上一个序号为 {1}；请核查中间的报文是否已发出",
             "sequence number {0} does not follow {1}, the last one received; see whether the messages between were sent");
 
-    private final String code;
-    private final Severity severity;
-    private final String zh;
-    private final String en;
+    private final Violation.Wording wording;
 
     CaseworkRule(String code, String zh, String en) {
-        this(code, Severity.REFUSE, zh, en);
+        this.wording = Violation.Wording.refusing(code, zh, en);
     }
 
     CaseworkRule(String code, Severity severity, String zh, String en) {
-        this.code = code;
-        this.severity = severity;
-        this.zh = zh;
-        this.en = en;
+        this.wording = new Violation.Wording(code, severity, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

@@ -40,35 +40,14 @@ enum DirectoryRule implements Violation.Rule {
             "名称“{0}”与第 {2} 行的机构 {1} 相同，按名称不能唯一确定",
             "the name \"{0}\" is also that of {1} on line {2}: it identifies neither");
 
-    private final String code;
-    private final Severity severity;
-    private final String zh;
-    private final String en;
+    private final Violation.Wording wording;
 
     DirectoryRule(String code, Severity severity, String zh, String en) {
-        this.code = code;
-        this.severity = severity;
-        this.zh = zh;
-        this.en = en;
+        this.wording = new Violation.Wording(code, severity, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

@@ -11,14 +11,10 @@ enum InquiryRule implements Violation.Rule {
     NO_SUCH_CASE("D203", "没有编号为 {0} 的信访事项，或本单位未参与办理", "there is no case {0}, or you take no part in it"),
     NO_SUCH_TABLE("D204", "没有名为 {0} 的代码表", "there is no table of codes named {0}");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Violation.Wording wording;
 
     InquiryRule(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.wording = Violation.Wording.refusing(code, zh, en);
     }
 
     /** Ends the request: what was asked for by {@code name} is not to be had. */
@@ -27,22 +23,7 @@ enum InquiryRule implements Violation.Rule {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Violation.Severity severity() {
-        return Violation.Severity.REFUSE;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

@@ -24,33 +24,14 @@ enum DoorRule implements Violation.Rule {
             "目录名 {0} 不是目录中有效的单位代码，内容未作保存",
             "the folder's name {0} is no organisation in the directory; nothing of it was kept");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Violation.Wording wording;
 
     DoorRule(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.wording = Violation.Wording.refusing(code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Violation.Severity severity() {
-        return Violation.Severity.REFUSE;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

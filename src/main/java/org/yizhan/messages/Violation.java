@@ -31,23 +31,33 @@ public record Violation(
         WARN
     }
 
+    /**
+     * What is stable about a rule.
+     *
+     * @param zh text in Chinese with the places {0}, {1} … for the arguments
+     * @param en text in English with the same places
+     */
+    public record Wording(String code, Severity severity, String zh, String en) {
+        public static Wording refusing(String code, String zh, String en) {
+            return new Wording(code, Severity.REFUSE, zh, en);
+        }
+    }
+
     /** A rule that can be broken; every room lists its own in an enum. */
     public interface Rule {
-        String code();
+        Wording wording();
 
-        Severity severity();
-
-        /** Text in Chinese with the places {0}, {1} … for the arguments. */
-        String zh();
-
-        /** Text in English with the same places. */
-        String en();
+        default String code() {
+            return wording().code();
+        }
 
         /** A violation of this rule at {@code path} (null: the whole message), its texts filled with {@code arguments}. */
         default Violation at(@Nullable String path, Object... arguments) {
-            String zh = fill(zh(), argument -> argument instanceof Words words ? words.zh() : argument, arguments);
-            String en = fill(en(), argument -> argument instanceof Words words ? words.en() : argument, arguments);
-            return new Violation(code(), severity(), null, null, path, zh, en);
+            String zh = fill(
+                    wording().zh(), argument -> argument instanceof Words words ? words.zh() : argument, arguments);
+            String en = fill(
+                    wording().en(), argument -> argument instanceof Words words ? words.en() : argument, arguments);
+            return new Violation(code(), wording().severity(), null, null, path, zh, en);
         }
 
         private static String fill(String text, UnaryOperator<Object> inLanguage, Object... arguments) {

@@ -11,33 +11,14 @@ enum RequestRule implements Violation.Rule {
     LEDGER_AWAY("D905", "暂时无法查询，请稍后重试", "nothing can be looked up now; try again later"),
     FAILED("D906", "处理请求时出错，编号 {0}", "the gateway failed on this request; number {0}");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Violation.Wording wording;
 
     RequestRule(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.wording = Violation.Wording.refusing(code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Violation.Severity severity() {
-        return Violation.Severity.REFUSE;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

@@ -41,35 +41,14 @@ enum RoutingTextRule implements Violation.Rule {
             "“{0}”不是办理途径，应为 accusation、litigation 或空",
             "\"{0}\" is not a path; expected accusation, litigation or nothing");
 
-    private final String code;
-    private final Severity severity;
-    private final String zh;
-    private final String en;
+    private final Violation.Wording wording;
 
     RoutingTextRule(String code, Severity severity, String zh, String en) {
-        this.code = code;
-        this.severity = severity;
-        this.zh = zh;
-        this.en = en;
+        this.wording = new Violation.Wording(code, severity, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

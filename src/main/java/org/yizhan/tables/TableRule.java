@@ -10,33 +10,14 @@ enum TableRule implements Violation.Rule {
     WRONG_CELL_COUNT("R104", "应有 {0} 个单元格，实有 {1} 个", "expected {0} cells, found {1}"),
     OPEN_QUOTE("R105", "引号没有成对", "a quote is not closed");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Violation.Wording wording;
 
     TableRule(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.wording = Violation.Wording.refusing(code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Violation.Severity severity() {
-        return Violation.Severity.REFUSE;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

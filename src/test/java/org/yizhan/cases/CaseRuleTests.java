@@ -56,6 +56,6 @@ class CaseRuleTests {
         Violation violation = rule.at("/x", "一", "二", "三", "四");
         assertThat(violation.zh()).doesNotContain("{").matches(".*\\p{IsHan}.*");
         assertThat(violation.en()).doesNotContain("{").matches(".*[a-z].*");
-        assertThat(violation.severity()).isEqualTo(rule.severity());
+        assertThat(violation.severity()).isEqualTo(rule.wording().severity());
     }
 }

@@ -62,7 +62,12 @@ class RefusalCodesTests {
     }
 
     private static String row(Rule rule) {
-        return Stream.of(rule.code(), rule.severity().name(), rule.zh(), rule.en(), Rules.when(rule))
+        return Stream.of(
+                        rule.code(),
+                        rule.wording().severity().name(),
+                        rule.wording().zh(),
+                        rule.wording().en(),
+                        Rules.when(rule))
                 .map(cell -> cell.replace("|", "\\|").replace("<", "&lt;"))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }

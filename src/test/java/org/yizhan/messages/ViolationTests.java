@@ -10,23 +10,8 @@ class ViolationTests {
         TOO_MANY;
 
         @Override
-        public String code() {
-            return "Z001";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.WARN;
-        }
-
-        @Override
-        public String zh() {
-            return "{0} 多于 {1}";
-        }
-
-        @Override
-        public String en() {
-            return "{0} are more than {1}";
+        public Violation.Wording wording() {
+            return new Violation.Wording("Z001", Severity.WARN, "{0} 多于 {1}", "{0} are more than {1}");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.yizhan.wire.checking;
 
 import org.yizhan.messages.Violation;
-import org.yizhan.messages.Violation.Severity;
 
 /** What the contract does not allow: X3 the structure, X4 single values. */
 public enum ContractRule implements Violation.Rule {
@@ -48,33 +47,14 @@ public enum ContractRule implements Violation.Rule {
     OUT_OF_RANGE(
             "X409", "{0}的值{1}超出范围；应为 {2} 至 {3}", "{0} has the value {1}, which is out of range; expected: {2} to {3}");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Violation.Wording wording;
 
     ContractRule(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.wording = Violation.Wording.refusing(code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.REFUSE;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

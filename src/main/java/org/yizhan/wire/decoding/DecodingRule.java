@@ -1,7 +1,6 @@
 package org.yizhan.wire.decoding;
 
 import org.yizhan.messages.Violation;
-import org.yizhan.messages.Violation.Severity;
 
 /** Why bytes are not taken for text. */
 public enum DecodingRule implements Violation.Rule {
@@ -43,33 +42,14 @@ public enum DecodingRule implements Violation.Rule {
             "文本消息中有替换字符 U+FFFD，传输前后已丢失文字；请按字节消息发送（STOMP 须带 content-length）",
             "the text message contains U+FFFD: characters were lost on the way; send it as bytes (STOMP: with content-length)");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Violation.Wording wording;
 
     DecodingRule(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.wording = Violation.Wording.refusing(code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.REFUSE;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

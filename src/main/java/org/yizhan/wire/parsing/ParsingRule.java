@@ -1,7 +1,6 @@
 package org.yizhan.wire.parsing;
 
 import org.yizhan.messages.Violation;
-import org.yizhan.messages.Violation.Severity;
 
 /** Why text is not taken for XML, or not read any further. */
 public enum ParsingRule implements Violation.Rule {
@@ -33,33 +32,14 @@ public enum ParsingRule implements Violation.Rule {
             "一段文字超过 {0} 个字符；长文请作为附件",
             "one piece of text has more than {0} characters; send long texts as attachments");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Violation.Wording wording;
 
     ParsingRule(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.wording = Violation.Wording.refusing(code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.REFUSE;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Violation.Wording wording() {
+        return wording;
     }
 }

@@ -153,7 +153,7 @@ final class TreeBuilder extends XMLFilterImpl {
         private final int element;
 
         Forbidden(ParsingRule rule, int bound, int element) {
-            super(rule.en());
+            super(rule.wording().en());
             this.rule = rule;
             this.bound = bound;
             this.element = element;

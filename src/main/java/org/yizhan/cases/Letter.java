@@ -2,6 +2,7 @@ package org.yizhan.cases;
 
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.GatewayContent;
+import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
@@ -21,6 +22,18 @@ public record Letter(
         int priority,
         GatewayContent content,
         @Nullable MessageId source) {
+    private static final int ORDINARY = 4;
+
+    /**
+     * What answers a message, outside every case's sequence.
+     *
+     * @param id receipt id of the message answered; a repeated one is answered by the first one's receipt, in a letter of
+     *     its own
+     */
+    public static Letter receipt(MessageId id, OrganisationCode sender, SubmissionReceipt receipt) {
+        return new Letter(new LetterId(id.value()), sender, 0, ORDINARY, receipt, null);
+    }
+
     public MessageKind kind() {
         return content.kind();
     }

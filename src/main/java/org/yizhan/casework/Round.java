@@ -21,14 +21,12 @@ import org.yizhan.ledger.Entry.Channel;
 import org.yizhan.ledger.Entry.Versions;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.Ledger.SubmissionKey;
-import org.yizhan.messages.LetterId;
 import org.yizhan.messages.Message;
 import org.yizhan.messages.Original;
 
 /** One round: decide everything that waits, in order, and record it in one transaction. */
 final class Round {
     private static final int UNREADABLE_KEPT = 4096;
-    private static final int ORDINARY = 4;
 
     private record Decided(Pending pending, Entry entry, Runnable complete) {}
 
@@ -103,13 +101,7 @@ final class Round {
         if (judgement.decision() != null && judgement.history() != null) {
             change = change(judgement.history(), judgement.decision(), submission.receivedAt(), desk);
         }
-        Letter letter = new Letter(
-                new LetterId(submitted.receiptId().value()),
-                submission.sender(),
-                0,
-                ORDINARY,
-                judgement.answer(),
-                null);
+        Letter letter = Letter.receipt(submitted.receiptId(), submission.sender(), judgement.answer());
         List<Letter> caseless = submission.channel() == Channel.QUEUE ? List.of(letter) : List.of();
         Entry entry = new Entry(arrival(submission, judgement), change, null, caseless);
         return new Decided(submitted, entry, () -> submitted.done().complete(judgement.answer()));

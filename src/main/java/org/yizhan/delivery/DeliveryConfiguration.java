@@ -11,9 +11,9 @@ import org.yizhan.cases.World;
 import org.yizhan.casework.Casework;
 import org.yizhan.ledger.Outbox;
 import org.yizhan.ledger.SecretStore;
+import org.yizhan.letters.LetterPress;
 import org.yizhan.platform.GatewaySettings;
 import org.yizhan.platform.SecretFile;
-import org.yizhan.wire.LetterWriter;
 
 /** The beans that the routes of this room name, and what they are made of. */
 @Configuration(proxyBeanMethods = false)
@@ -53,11 +53,10 @@ class DeliveryConfiguration {
     Inboxes inboxes(
             JmsPoolConnectionFactory connections,
             OrganisationQueues queues,
-            LetterWriter writer,
+            LetterPress press,
             GatewaySettings gateway,
             Clock clock) {
-        LetterPress press = new LetterPress(writer, gateway.gatewayCode());
-        return new Inboxes(connections, queues, press, gateway.gatewayCode(), clock);
+        return new Inboxes(connections, queues, new Packing(press), gateway.gatewayCode(), clock);
     }
 
     @Bean

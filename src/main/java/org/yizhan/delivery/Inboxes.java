@@ -28,19 +28,19 @@ final class Inboxes {
 
     private final ConnectionFactory connections;
     private final OrganisationQueues queues;
-    private final LetterPress press;
+    private final Packing packing;
     private final OrganisationCode gateway;
     private final Clock clock;
 
     Inboxes(
             ConnectionFactory connections,
             OrganisationQueues queues,
-            LetterPress press,
+            Packing packing,
             OrganisationCode gateway,
             Clock clock) {
         this.connections = connections;
         this.queues = queues;
-        this.press = press;
+        this.packing = packing;
         this.gateway = gateway;
         this.clock = clock;
     }
@@ -48,7 +48,7 @@ final class Inboxes {
     /** Sends what can be sent; an attempt for every letter. */
     List<Attempt> send(WayOut way) {
         List<Attempt> attempts = new ArrayList<>();
-        List<Parcel> parcels = press.print(way.letters(), attempts);
+        List<Parcel> parcels = packing.pack(way.letters(), attempts);
         try {
             attempts.addAll(together(parcels));
         } catch (JMSException refused) {

@@ -2,7 +2,6 @@ package org.yizhan.inquiry;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,12 +12,10 @@ import org.yizhan.ledger.Lookup;
 import org.yizhan.ledger.Lookup.LetterLine;
 import org.yizhan.ledger.Mailboxes;
 import org.yizhan.ledger.Mailboxes.Item;
-import org.yizhan.messages.CaseId;
+import org.yizhan.letters.LetterPress;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Original;
-import org.yizhan.platform.GatewaySettings;
-import org.yizhan.wire.LetterWriter;
 
 /** An organisation's letters, written out as the queue would bring them. */
 @Component
@@ -26,22 +23,14 @@ final class Inbox {
     private final Mailboxes mailboxes;
     private final Lookup lookup;
     private final Ledger ledger;
-    private final LetterWriter writer;
-    private final GatewaySettings settings;
+    private final LetterPress press;
     private final Clock clock;
 
-    Inbox(
-            Mailboxes mailboxes,
-            Lookup lookup,
-            Ledger ledger,
-            LetterWriter writer,
-            GatewaySettings settings,
-            Clock clock) {
+    Inbox(Mailboxes mailboxes, Lookup lookup, Ledger ledger, LetterPress press, Clock clock) {
         this.mailboxes = mailboxes;
         this.lookup = lookup;
         this.ledger = ledger;
-        this.writer = writer;
-        this.settings = settings;
+        this.press = press;
         this.clock = clock;
     }
 
@@ -70,16 +59,13 @@ final class Inbox {
         Original source = letter.source() == null
                 ? null
                 : ledger.original(line.caseId(), letter.source()).orElse(null);
-        return writer.write(envelope(letter, line.caseId(), line.createdAt(), line.test()), letter.content(), source);
+        return press.print(letter, line.caseId(), line.createdAt(), line.test(), source);
     }
 
     private InboxLetter listed(Item item) {
         var claimed = item.letter();
         Letter letter = claimed.letter();
-        byte[] xml = writer.write(
-                envelope(letter, claimed.caseId(), claimed.createdAt(), claimed.test()),
-                letter.content(),
-                claimed.source());
+        byte[] xml = press.print(letter, claimed.caseId(), claimed.createdAt(), claimed.test(), claimed.source());
         return new InboxLetter(
                 item.cursor(),
                 letter.id().toString(),
@@ -91,10 +77,5 @@ final class Inbox {
                 item.deliveredAt(),
                 item.collectedAt(),
                 new String(xml, StandardCharsets.UTF_8));
-    }
-
-    private LetterWriter.Envelope envelope(Letter letter, @Nullable CaseId caseId, Instant sentAt, boolean test) {
-        return new LetterWriter.Envelope(
-                letter.id(), settings.gatewayCode(), letter.recipient(), caseId, letter.number(), sentAt, test);
     }
 }

@@ -27,7 +27,13 @@ import org.yizhan.messages.OrganisationCode;
 @EnableAutoConfiguration
 @EnableScheduling
 @ConfigurationPropertiesScan({"org.yizhan.delivery", "org.yizhan.platform"})
-@ComponentScan({"org.yizhan.delivery", "org.yizhan.ledger", "org.yizhan.platform", "org.yizhan.wire"})
+@ComponentScan({
+    "org.yizhan.delivery",
+    "org.yizhan.ledger",
+    "org.yizhan.letters",
+    "org.yizhan.platform",
+    "org.yizhan.wire"
+})
 class DeliverySlice {
     static final OrganisationCode ORGAN = Organisations.code(1);
     static final OrganisationCode OTHER = Organisations.code(2);

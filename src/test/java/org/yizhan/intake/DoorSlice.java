@@ -37,8 +37,10 @@ import org.yizhan.directory.Organisation.Validity;
 import org.yizhan.directory.Region;
 import org.yizhan.directory.Secret;
 import org.yizhan.ledger.SecretStore;
+import org.yizhan.letters.LetterPress;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.platform.GatewaySettings;
 import org.yizhan.wire.LetterWriter;
 
 /** The door alone: real HTTP, real routes, real sign-in; reading and casework as the test plans them. */
@@ -111,10 +113,12 @@ class DoorSlice {
     }
 
     @Bean
-    LetterWriter letterWriter() {
-        return (envelope, content, source) -> ("<SubmissionReceipt>" + ((SubmissionReceipt) content).verdict()
+    LetterPress letterPress(GatewaySettings gateway) {
+        LetterWriter verdicts = (envelope, content, source) -> ("<SubmissionReceipt>"
+                        + ((SubmissionReceipt) content).verdict()
                         + "</SubmissionReceipt>")
                 .getBytes(StandardCharsets.UTF_8);
+        return new LetterPress(verdicts, gateway);
     }
 
     @Bean

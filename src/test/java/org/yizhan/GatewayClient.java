@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.yizhan.directory.Secret;
@@ -35,7 +36,15 @@ public class GatewayClient {
     private final GatewaySettings settings;
     private final Clock clock;
 
-    GatewayClient(SecretStore secrets, Environment environment, GatewaySettings settings, Clock clock) {
+    private final ActiveMQConnectionFactory broker;
+
+    GatewayClient(
+            SecretStore secrets,
+            Environment environment,
+            GatewaySettings settings,
+            Clock clock,
+            ActiveMQConnectionFactory broker) {
+        this.broker = broker;
         this.secrets = secrets;
         this.environment = environment;
         this.settings = settings;
@@ -87,6 +96,12 @@ public class GatewayClient {
 
     public String base() {
         return "http://localhost:" + environment.getRequiredProperty("local.server.port");
+    }
+
+    /** The port of Core, AMQP and STOMP. */
+    public int brokerPort() {
+        Map<String, Object> parameters = broker.getStaticConnectors()[0].getParams();
+        return Integer.parseInt(parameters.get("port").toString());
     }
 
     public Path dataDir() {

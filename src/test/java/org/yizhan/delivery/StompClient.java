@@ -13,34 +13,34 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The least of a STOMP 1.2 client: what a department's own script would do. */
-final class StompClient implements AutoCloseable {
+public final class StompClient implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
 
-    record Frame(String command, Map<String, String> headers, String body) {}
+    public record Frame(String command, Map<String, String> headers, String body) {}
 
-    StompClient(int port) throws IOException {
+    public StompClient(int port) throws IOException {
         this.socket = new Socket("localhost", port);
         socket.setSoTimeout(10_000);
         this.in = new BufferedInputStream(socket.getInputStream());
         this.out = socket.getOutputStream();
     }
 
-    Frame connect(String user, String secret) throws IOException {
+    public Frame connect(String user, String secret) throws IOException {
         send("CONNECT", Map.of("accept-version", "1.2", "host", "localhost", "login", user, "passcode", secret), "");
         return read();
     }
 
     /** Sends a frame that asks for a receipt; the answer is RECEIPT or ERROR. */
-    Frame ask(String command, Map<String, String> headers, String body) throws IOException {
+    public Frame ask(String command, Map<String, String> headers, String body) throws IOException {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.put("receipt", "asked");
         send(command, all, body);
         return read();
     }
 
-    void send(String command, Map<String, String> headers, String body) throws IOException {
+    public void send(String command, Map<String, String> headers, String body) throws IOException {
         byte[] bytes = body.getBytes(UTF_8);
         StringBuilder text = new StringBuilder(command).append('\n');
         headers.forEach(
@@ -55,13 +55,13 @@ final class StompClient implements AutoCloseable {
     }
 
     /** Writes bytes as they are. */
-    void write(byte[] bytes) throws IOException {
+    public void write(byte[] bytes) throws IOException {
         out.write(bytes);
         out.flush();
     }
 
     /** The next frame; fails at the end of the stream. */
-    Frame read() throws IOException {
+    public Frame read() throws IOException {
         String command = line();
         while (command.isEmpty()) {
             command = line();

@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
         description = {
             "检查文件中的报文：默认只查编码、XML 与模式；--online 由网关给出完整结论（不登记）",
             "Checks messages: encoding, XML and schema here; with --online the gateway's whole verdict, recording nothing"

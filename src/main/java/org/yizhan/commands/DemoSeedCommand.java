@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 /** {@code demo seed}: one assignment of each sort into an organ's inbox. */
 @Command(
         name = "seed",
-        mixinStandardHelpOptions = true,
         description = {"向一个单位的收件箱送入各类转交办件各一件", "Sends one assignment of each sort into an organ's inbox"})
 final class DemoSeedCommand implements Callable<Integer> {
     @Option(
@@ -22,7 +21,7 @@ final class DemoSeedCommand implements Callable<Integer> {
             required = true,
             paramLabel = "CODE",
             description = {"单位的统一社会信用代码", "the organ's code"})
-    private @Nullable String organ;
+    private @Nullable OrganisationCode organ;
 
     @Mixin
     private final HttpOptions http = new HttpOptions();
@@ -31,7 +30,6 @@ final class DemoSeedCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         QuietLog.begin();
         Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
-        OrganisationCode code = new OrganisationCode(Required.given(organ));
-        return new Seed(http.access(), clock).sendTo(code, System.out) ? 0 : 1;
+        return new Seed(http.access(), clock).sendTo(Required.given(organ), System.out) ? 0 : 1;
     }
 }

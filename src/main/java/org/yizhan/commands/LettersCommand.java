@@ -33,7 +33,7 @@ final class LettersCommand {
                 names = "--org",
                 required = true,
                 description = {"单位的统一社会信用代码", "the organisation's code"})
-        private @Nullable String code;
+        private @Nullable OrganisationCode code;
 
         @Unmatched
         private final List<String> settings = new ArrayList<>();
@@ -43,12 +43,11 @@ final class LettersCommand {
 
         @Override
         public Integer call() {
-            OrganisationCode organisation = new OrganisationCode(Required.given(code));
             try (var ledger = LedgerAccess.open(settings)) {
                 LostQueue queue = LostQueue.of(
                         ledger.getEnvironment(),
                         ledger.getBean(GatewaySettings.class).dataDir());
-                int letters = queue.rebuild(organisation, ledger.getBean(Outbox.class));
+                int letters = queue.rebuild(Required.given(code), ledger.getBean(Outbox.class));
                 Required.given(spec)
                         .commandLine()
                         .getOut()

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.demo.replay.OwnGateway;
+import org.yizhan.demo.replay.ReplayRow;
+import org.yizhan.demo.replay.RowFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /** {@code replay}: a file of messages through every channel, on a gateway of its own or on a running one. */
 @Command(
         name = "replay",
-        mixinStandardHelpOptions = true,
         description = {
             "回放：把数据文件逐行经各公共通道发送，核对送达与答复",
             "Sends a data file through the public channels and counts what arrives; exit status 1 if a figure is wrong"
@@ -38,7 +40,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         QuietLog.begin();
-        Path rows = Required.given(file);
+        List<ReplayRow> rows = RowFile.read(Required.given(file));
         Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
         if (running != null) {
             return outcome.print(outcome.replay(running.access()).of(rows, clock));

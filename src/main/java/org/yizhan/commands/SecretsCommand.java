@@ -55,7 +55,7 @@ final class SecretsCommand {
         @Parameters(
                 paramLabel = "CODE",
                 description = {"单位的统一社会信用代码", "the organisation's code"})
-        private @Nullable String code;
+        private @Nullable OrganisationCode code;
 
         @Unmatched
         private final List<String> settings = new ArrayList<>();
@@ -67,17 +67,9 @@ final class SecretsCommand {
 
         @Override
         public Integer call() {
-            if (code == null || spec == null) {
-                throw new IllegalStateException("the command line gives both");
-            }
-            OrganisationCode organisation = new OrganisationCode(code);
-            PrintWriter out = spec.commandLine().getOut();
-            if (!organisation.isValid()) {
-                spec.commandLine().getErr().println("代码校验位有误 / wrong check digit: " + code);
-                return 2;
-            }
+            PrintWriter out = Required.given(spec).commandLine().getOut();
             try (var ledger = LedgerAccess.open(settings)) {
-                change(ledger.getBean(SecretStore.class), organisation, ledger.getBean(Clock.class), out);
+                change(ledger.getBean(SecretStore.class), Required.given(code), ledger.getBean(Clock.class), out);
             }
             out.flush();
             return 0;

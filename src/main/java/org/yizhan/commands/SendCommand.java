@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /** {@code send}: messages from files to a gateway over HTTP, as the organisation that each one names as its sender. */
 @Command(
         name = "send",
-        mixinStandardHelpOptions = true,
         description = {"发送文件中的报文并显示回执", "Sends messages from files and shows their receipts"})
 final class SendCommand implements Callable<Integer> {
     @Parameters(

@@ -3,8 +3,10 @@ package org.yizhan.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.yizhan.Gateway;
+import org.yizhan.platform.PortCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
@@ -21,7 +23,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SpringApplication.run(Gateway.class, settings.toArray(String[]::new));
+        start(settings);
         return Commands.STILL_RUNNING;
+    }
+
+    /** Starts the gateway; returns once it is ready. */
+    static ConfigurableApplicationContext start(List<String> settings) {
+        return new SpringApplicationBuilder(Gateway.class)
+                .initializers(PortCheck.ofGateway())
+                .run(settings.toArray(String[]::new));
     }
 }

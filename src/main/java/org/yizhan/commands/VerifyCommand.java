@@ -3,7 +3,6 @@ package org.yizhan.commands;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.ledger.Verification;
@@ -30,7 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var line = Objects.requireNonNull(spec, "picocli gives it").commandLine();
+        var line = Required.given(spec).commandLine();
         try (var ledger = LedgerAccess.open(settings)) {
             PrintWriter progress = line.getErr();
             Report report = ledger.getBean(Verification.class).verify((stage, done, all) -> {

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.yizhan.delivery.plugin.SecretsFile;
 import org.yizhan.platform.GatewaySettings;
+import org.yizhan.platform.PortCheck;
 
 /**
  * The broker as a process of its own: the embedded one's configuration and plugin, without the gateway and without the
@@ -23,6 +24,7 @@ public class BrokerProcess {
     public static void start(List<String> settings) {
         new SpringApplicationBuilder(BrokerProcess.class)
                 .web(WebApplicationType.NONE)
+                .initializers(PortCheck.ofBroker())
                 .run(settings.toArray(String[]::new));
     }
 

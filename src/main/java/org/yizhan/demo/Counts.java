@@ -1,5 +1,7 @@
 package org.yizhan.demo;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +10,8 @@ import org.yizhan.demo.client.Receipt;
 
 /** What the simulated organisations have sent and read, for the summary line. */
 final class Counts {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
     private final Map<String, LongAdder> accepted = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> refused = new ConcurrentHashMap<>();
     private final LongAdder letters = new LongAdder();
@@ -29,10 +33,11 @@ final class Counts {
         failures.increment();
     }
 
-    /** The figures of the moment, in one line of both languages. */
-    String line() {
+    /** The figures of the moment, in one line of both languages; the time with its seconds also where they are 0. */
+    String line(LocalTime now) {
         StringBuilder line = new StringBuilder();
-        line.append("转送 transfers ").append(of("Transfer"));
+        line.append(TIME.format(now));
+        line.append("  转送 transfers ").append(of("Transfer"));
         line.append(" · 告知 notices ").append(of("Notice"));
         line.append(" · 异议 objections ").append(of("Objection"));
         line.append(" · 意见 opinions ").append(of("Opinion"));

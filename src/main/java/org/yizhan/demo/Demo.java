@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,9 +56,7 @@ public final class Demo implements AutoCloseable {
     /** Starts talking, a summary line to {@code out} every few seconds, until it is closed. */
     public void talk(PrintStream out) {
         pace.every(BETWEEN_TRANSFERS, this::transfer);
-        pace.every(
-                BETWEEN_LINES,
-                () -> out.println(LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS) + "  " + counts.line()));
+        pace.every(BETWEEN_LINES, () -> out.println(counts.line(LocalTime.now(clock))));
     }
 
     private Set<Member> members() {

@@ -13,6 +13,7 @@ import org.yizhan.demo.client.Node;
 import org.yizhan.demo.client.Party;
 import org.yizhan.demo.client.Receipt;
 import org.yizhan.demo.client.Submission;
+import org.yizhan.demo.client.UnusableInput;
 import org.yizhan.demo.territory.Matter;
 import org.yizhan.demo.territory.Member;
 import org.yizhan.demo.territory.Territory;
@@ -37,12 +38,13 @@ public final class Seed {
      * Sends to {@code organ} and prints what became of each.
      *
      * @return true if every one was accepted
-     * @throws IllegalArgumentException if the organ is not of the demo territory
+     * @throws UnusableInput if the organ is not of the demo territory
      */
     public boolean sendTo(OrganisationCode organ, PrintStream out) {
         Member member = territory
                 .find(organ)
-                .orElseThrow(() -> new IllegalArgumentException("not an organisation of the demo: " + organ));
+                .orElseThrow(
+                        () -> new UnusableInput("演示目录中没有单位 " + organ, "not an organisation of the demo: " + organ));
         OrganisationCode bureau = territory.bureauOf(member.region()).code();
         boolean all = true;
         try (Exchange exchange = new Exchange(access)) {

@@ -49,12 +49,12 @@ public final class Credentials {
     /**
      * The secret of an organisation.
      *
-     * @throws IllegalArgumentException if none was issued to this program
+     * @throws UnusableInput if none was issued to this program
      */
     public String secretOf(OrganisationCode organisation) {
         String secret = secrets.get(organisation.value());
         if (secret == null) {
-            throw new IllegalArgumentException("no secret for organisation " + organisation);
+            throw new UnusableInput("密钥文件中没有单位 " + organisation, "no secret for organisation " + organisation);
         }
         return secret;
     }

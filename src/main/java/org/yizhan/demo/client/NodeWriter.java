@@ -1,6 +1,6 @@
 package org.yizhan.demo.client;
 
-/** Writes elements the way simple systems do: as text, line ends as they are, encoded at the end. */
+/** Writes elements the way simple systems do: as text, one element a line, line ends as they are, encoded at the end. */
 final class NodeWriter {
     private static final String NAMESPACE = "urn:yizhan:exchange:1";
 
@@ -11,17 +11,19 @@ final class NodeWriter {
         out.append("<?xml version=\"1.0\" encoding=\"")
                 .append(encoding.declared())
                 .append("\"?>\n");
-        append(out, root, " xmlns=\"" + NAMESPACE + "\"");
-        return encoding.encode(out.append('\n').toString());
+        append(out, root, " xmlns=\"" + NAMESPACE + "\"", "");
+        return encoding.encode(out.toString());
     }
 
-    private static void append(StringBuilder out, Node node, String attributes) {
-        out.append('<').append(node.name()).append(attributes).append('>');
+    private static void append(StringBuilder out, Node node, String attributes, String indent) {
+        out.append(indent).append('<').append(node.name()).append(attributes).append('>');
         escape(out, node.text());
-        for (Node child : node.children()) {
-            append(out, child, "");
+        if (!node.children().isEmpty()) {
+            out.append('\n');
+            node.children().forEach(child -> append(out, child, "", indent + "  "));
+            out.append(indent);
         }
-        out.append("</").append(node.name()).append('>');
+        out.append("</").append(node.name()).append(">\n");
     }
 
     private static void escape(StringBuilder out, String text) {

@@ -2,7 +2,6 @@ package org.yizhan.demo.replay;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
@@ -26,9 +25,9 @@ public final class Chaos {
         this.seed = seed;
     }
 
-    /** Replays {@code file} with the kills. */
-    public Replay.Outcome of(Path file, Clock clock, int patienceSeconds) throws IOException, InterruptedException {
-        List<ReplayRow> rows = RowFile.read(file);
+    /** Replays {@code rows} with the kills. */
+    public Replay.Outcome of(List<ReplayRow> rows, Clock clock, int patienceSeconds)
+            throws IOException, InterruptedException {
         Scoreboard score = new Scoreboard();
         Thread killer = new Thread(() -> killAt(points(rows.size()), score), "killer");
         killer.start();

@@ -95,7 +95,8 @@ final class ChildProcess implements AutoCloseable {
                 .getLocation()
                 .getPath();
         return Stream.of(path.split(File.pathSeparator))
-                .filter(entry -> entry.endsWith(".jar") || Path.of(entry).equals(Path.of(own)))
+                .filter(entry -> entry.endsWith(".jar")
+                        || Path.of(entry).toAbsolutePath().equals(Path.of(own)))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.yizhan.demo.client.UnusableInput;
 import org.yizhan.demo.territory.Matter;
 
 /**
@@ -20,7 +21,7 @@ record Plan(List<PlannedRow> rows, Map<UUID, PlannedRow> byMessage) {
     /**
      * Plans a run.
      *
-     * @throws IllegalArgumentException if a row's class has no organ in the demo table
+     * @throws UnusableInput if a row's class has no organ in the demo table
      */
     static Plan of(List<ReplayRow> rows, List<Matter> matters, String run) {
         List<PlannedRow> planned = new ArrayList<>();
@@ -48,7 +49,9 @@ record Plan(List<PlannedRow> rows, Map<UUID, PlannedRow> byMessage) {
                 ? matters
                 : matters.stream().filter(m -> m.level1().equals(level1)).toList();
         if (fitting.isEmpty()) {
-            throw new IllegalArgumentException("row " + row.id() + ": no organ for class " + level1);
+            throw new UnusableInput(
+                    "第 " + row.id() + " 行：演示分办表中没有分类“" + level1 + "”",
+                    "row " + row.id() + ": no organ for class " + level1);
         }
         return fitting.get(Math.floorMod(row.id().hashCode(), fitting.size()));
     }

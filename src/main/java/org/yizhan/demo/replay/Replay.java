@@ -2,7 +2,6 @@ package org.yizhan.demo.replay;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -33,9 +32,9 @@ public final class Replay {
         }
     }
 
-    /** Replays a file of one JSON object a line. */
-    public Outcome of(Path file, Clock clock) throws IOException, InterruptedException {
-        return of(RowFile.read(file), clock, new Scoreboard());
+    /** Replays rows of {@link RowFile}. */
+    public Outcome of(List<ReplayRow> rows, Clock clock) throws IOException, InterruptedException {
+        return of(rows, clock, new Scoreboard());
     }
 
     Outcome of(List<ReplayRow> rows, Clock clock, Scoreboard score) throws IOException, InterruptedException {

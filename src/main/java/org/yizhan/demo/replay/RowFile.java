@@ -36,8 +36,12 @@ public final class RowFile {
         }
     }
 
-    /** All rows, as XML can carry them. */
-    static List<ReplayRow> read(Path file) throws IOException {
+    /**
+     * All rows, as XML can carry them.
+     *
+     * @throws IOException also when a line is not a row; the message names it
+     */
+    public static List<ReplayRow> read(Path file) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return read(lines, file.toString());
         }

@@ -73,4 +73,28 @@ class NodeTests {
         assertThatThrownBy(() -> Node.parse(xml.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnreadableXml.class);
     }
+
+    @Test
+    void standsOneElementALineSoThatPeopleCanReadAndEditIt() {
+        Node node = Node.of("Transfer", Node.of("header", Node.leaf("id", "1")), Node.leaf("mode", "transfer"));
+
+        assertThat(new String(node.write(Encoding.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <Transfer xmlns="urn:yizhan:exchange:1">
+                          <header>
+                            <id>1</id>
+                          </header>
+                          <mode>transfer</mode>
+                        </Transfer>
+                        """);
+    }
+
+    @Test
+    void addsNothingToATextOfSeveralLines() {
+        Node written = Node.of("petition", Node.leaf("text", "  一\n\n  二  \n"));
+
+        assertThat(Node.parse(written.write(Encoding.UTF_8))).isEqualTo(written);
+    }
 }

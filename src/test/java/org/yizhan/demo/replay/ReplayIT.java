@@ -25,7 +25,7 @@ class ReplayIT {
     @Test
     void everyRowArrivesUnchangedAndIsAnswered(@TempDir Path home) throws IOException, InterruptedException {
         try (OwnGateway gateway = new OwnGateway(home, false, false)) {
-            Replay.Outcome outcome = new Replay(gateway.access(), out, PATIENCE).of(SAMPLE, clock);
+            Replay.Outcome outcome = new Replay(gateway.access(), out, PATIENCE).of(RowFile.read(SAMPLE), clock);
 
             assertThat(outcome.wrong())
                     .as("%s %s", outcome.report(), outcome.remarks())
@@ -40,7 +40,7 @@ class ReplayIT {
     void nothingIsLostOrDoubledWhenTheGatewayIsKilledAndStartedAgain(@TempDir Path home)
             throws IOException, InterruptedException {
         try (OwnGateway gateway = new OwnGateway(home, false, false)) {
-            Replay.Outcome outcome = new Chaos(gateway, out, 1, 7).of(SAMPLE, clock, PATIENCE);
+            Replay.Outcome outcome = new Chaos(gateway, out, 1, 7).of(RowFile.read(SAMPLE), clock, PATIENCE);
 
             assertThat(outcome.wrong())
                     .as("%s %s", outcome.report(), outcome.remarks())

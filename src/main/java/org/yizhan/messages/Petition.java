@@ -92,6 +92,11 @@ public record Petition(
         THREATENING,
         LITIGATION,
         BACKLOG,
+        CROSS_BORDER,
+        UNDER_REVIEW,
+        UNDER_RECHECK,
+        SUPERVISED,
+        STEP_BY_STEP,
         STATE_SECRET
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.Petition.Flag;
 import org.yizhan.wire.generated.FlagsXml;
 
-/** The marks of a petition; those that no decision looks at stay in the message alone. */
+/** The marks of a petition. */
 final class FlagMapping {
     private static final Map<Flag, Function<FlagsXml, @Nullable Boolean>> ELEMENTS = Map.ofEntries(
             entry(Flag.REPEAT, FlagsXml::isRepeat),
@@ -25,6 +25,11 @@ final class FlagMapping {
             entry(Flag.THREATENING, FlagsXml::isThreatening),
             entry(Flag.LITIGATION, FlagsXml::isLitigation),
             entry(Flag.BACKLOG, FlagsXml::isBacklog),
+            entry(Flag.CROSS_BORDER, FlagsXml::isCrossBorder),
+            entry(Flag.UNDER_REVIEW, FlagsXml::isUnderReview),
+            entry(Flag.UNDER_RECHECK, FlagsXml::isUnderRecheck),
+            entry(Flag.SUPERVISED, FlagsXml::isSupervised),
+            entry(Flag.STEP_BY_STEP, FlagsXml::isStepByStep),
             entry(Flag.STATE_SECRET, FlagsXml::isStateSecret));
 
     private FlagMapping() {}

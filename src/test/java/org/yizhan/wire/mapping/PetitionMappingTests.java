@@ -35,7 +35,8 @@ class PetitionMappingTests {
 
     @Test
     void readsMarksThatAreTrueAndNoOthers() {
-        assertThat(petition("transfer-whole").flags()).containsExactlyInAnyOrder(Flag.REPEAT, Flag.BACKLOG);
+        assertThat(petition("transfer-whole").flags())
+                .containsExactlyInAnyOrder(Flag.REPEAT, Flag.BACKLOG, Flag.CROSS_BORDER, Flag.STEP_BY_STEP);
         assertThat(petition("transfer-anonymous").flags()).containsExactly(Flag.ANONYMOUS);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +15,7 @@ import org.yizhan.messages.OrganContent;
 import org.yizhan.messages.Petition;
 import org.yizhan.messages.Violation;
 import org.yizhan.wire.generated.AfterClosingXml;
+import org.yizhan.wire.generated.FlagsXml;
 import org.yizhan.wire.generated.FormXml;
 import org.yizhan.wire.generated.LimitUnitXml;
 import org.yizhan.wire.generated.MatterClassXml;
@@ -48,6 +51,15 @@ class VocabularyTests {
                 Arguments.of(VerdictXml.class, GatewayContent.Verdict.class),
                 Arguments.of(LimitUnitXml.class, GatewayContent.LimitUnit.class),
                 Arguments.of(SeverityXml.class, Violation.Severity.class));
+    }
+
+    /** A petition is kept whole: a mark that the vocabulary lacked would be lost on its way. */
+    @Test
+    void hasAConstantForEveryMarkOfTheSchema() {
+        assertThat(Arrays.stream(FlagsXml.class.getDeclaredFields())
+                        .map(field -> field.getName().replace("_public", "public"))
+                        .map(name -> name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)))
+                .containsExactlyElementsOf(names(Petition.Flag.class));
     }
 
     private static List<String> names(Class<? extends Enum<?>> type) {

@@ -6,6 +6,7 @@ import org.yizhan.messages.Message;
 import org.yizhan.messages.Original;
 import org.yizhan.messages.Violation;
 import org.yizhan.wire.checking.ContractCheck;
+import org.yizhan.wire.checking.GivenCheck;
 import org.yizhan.wire.contract.Contract;
 import org.yizhan.wire.decoding.Decoding;
 import org.yizhan.wire.decoding.Place;
@@ -52,6 +53,9 @@ public final class StrictReader implements MessageReader {
                 || (!complete && StateSecrets.marks(decoded.text()));
         List<Violation> findings = secret ? List.of() : ContractCheck.of(parsed);
         Message message = secret || !findings.isEmpty() ? null : binding.message();
+        if (message != null) {
+            findings = GivenCheck.of(parsed);
+        }
         return Salvage.of(parsed.root()).reading(message, complete, decoded.charset(), secret, findings);
     }
 

@@ -81,6 +81,9 @@ public final class StrictDecoder {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(bytes, characters, true);
+        if (encoding == Encoding.GB18030) {
+            PrivateUse.leave(characters.array(), characters.position());
+        }
         characters.flip();
         if (end.isError()) {
             return new Decoding.Refused(malformed(message, bytes.position(), end, characters, encoding));

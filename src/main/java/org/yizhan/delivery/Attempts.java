@@ -21,6 +21,9 @@ import org.yizhan.ledger.Outbox.ClaimedLetter;
  */
 final class Attempts {
     private static final int MOST = 8;
+    /** Long enough to cost little while the broker is away, short enough for all to leave soon after. */
+    private static final Duration OUTAGE = Duration.ofSeconds(3);
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final Casework casework;
@@ -55,21 +58,20 @@ final class Attempts {
 
     private @Nullable CompletableFuture<Void> failed(Failed failed) {
         ClaimedLetter claimed = failed.claimed();
-        if (failed.own() && claimed.attempts() + 1 >= MOST) {
+        if (failed.own() && claimed.failures() + 1 >= MOST) {
             LetterMark mark =
                     new LetterMark(claimed.letter().id(), LetterState.PARKED, clock.instant(), failed.reason(), false);
             return casework.mark(claimed.caseId(), mark, null);
         }
+        Duration pause = failed.own() ? pause(claimed.failures()) : OUTAGE;
         outbox.release(
-                claimed.letter().id(),
-                clock.instant().plus(pause(claimed.attempts())),
-                String.valueOf(failed.reason()));
+                claimed.letter().id(), clock.instant().plus(pause), String.valueOf(failed.reason()), failed.own());
         return null;
     }
 
     /** 1, 2, 4 … seconds, a minute at most. */
-    static Duration pause(int attempts) {
-        Duration pause = Duration.ofSeconds(1L << Math.min(attempts, 6));
+    private static Duration pause(int failures) {
+        Duration pause = Duration.ofSeconds(1L << Math.min(failures, 6));
         return pause.compareTo(LONGEST_WAIT) < 0 ? pause : LONGEST_WAIT;
     }
 }

@@ -28,7 +28,7 @@ final class Claims {
      * held back or would stand behind it in this very list.
      */
     private static final String CANDIDATES =
-            "select " + LetterRows.COLUMNS + ", l.case_month, l.state" + LetterRows.FROM
+            "select " + LetterRows.COLUMNS + ", l.case_month, l.state, l.attempts" + LetterRows.FROM
                     + """
             where l.state in ('READY', 'CLAIMED') and l.due_at <= ? and l.lane in %s
               and not exists (
@@ -46,7 +46,7 @@ final class Claims {
             update letters set state = 'CLAIMED', claimed_by = ?, due_at = ?, attempts = attempts + 1
             where id = ? and case_month = ? and state = ? and attempts = ?""";
 
-    private record Candidate(ClaimedLetter letter, int month, String state) {}
+    private record Candidate(ClaimedLetter letter, int month, String state, int attempts) {}
 
     private record Held(List<Integer> lanes, Instant renewAt) {}
 
@@ -109,7 +109,10 @@ final class Claims {
         return jdbc.query(
                 CANDIDATES.formatted(Sql.places(mine)),
                 (row, number) -> new Candidate(
-                        rows.read(row), row.getInt(LetterRows.COUNT + 1), row.getString(LetterRows.COUNT + 2)),
+                        rows.read(row),
+                        row.getInt(LetterRows.COUNT + 1),
+                        row.getString(LetterRows.COUNT + 2),
+                        row.getInt(LetterRows.COUNT + 3)),
                 parameters.toArray());
     }
 
@@ -155,7 +158,7 @@ final class Claims {
                     candidate.letter().letter().id().value(),
                     candidate.month(),
                     candidate.state(),
-                    candidate.letter().attempts()
+                    candidate.attempts()
                 })
                 .toList();
         return IntStream.of(jdbc.batchUpdate(TAKE, updates)).allMatch(count -> count == 1);

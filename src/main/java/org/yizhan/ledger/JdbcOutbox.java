@@ -37,18 +37,20 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void release(LetterId letter, Instant retryAt, String reason) {
+    public void release(LetterId letter, Instant retryAt, String reason, boolean own) {
         jdbc.update(
-                "update letters set state = 'READY', due_at = ?, reason = ? where id = ? and state = 'CLAIMED'",
+                "update letters set state = 'READY', due_at = ?, reason = ?, failures = failures + ?"
+                        + " where id = ? and state = 'CLAIMED'",
                 Sql.time(retryAt),
                 MarkWriter.cut(reason),
+                own ? 1 : 0,
                 letter.value());
     }
 
     @Override
     public int rebuild(OrganisationCode recipient) {
         int rebuilt = jdbc.update(
-                "update letters set state = 'READY', attempts = 0, due_at = ? where recipient = ? and state = 'DELIVERED'",
+                "update letters set state = 'READY', failures = 0, due_at = ? where recipient = ? and state = 'DELIVERED'",
                 Sql.time(clock.instant()),
                 recipient.value());
         if (rebuilt > 0) {

@@ -19,7 +19,7 @@ final class LetterRows {
     static final String COLUMNS =
             """
             l.id, l.recipient, l.letter_number, l.priority, l.content, l.source,
-            l.case_id, l.created_at, l.attempts, m.body, m.charset, c.test""";
+            l.case_id, l.created_at, l.failures, m.body, m.charset, c.test""";
     static final String FROM =
             " from letters l left join messages m on m.receipt_id = l.source left join cases c on c.id = l.case_id ";
     static final int COUNT = 12;

@@ -14,7 +14,7 @@ final class MarkWriter {
     private static final String MOVE =
             """
             update letters set state = ?, due_at = ?, reason = ?, delivered_at = ?, collected_at = ?, dead_at = ?,
-                mailbox_cursor = ?, attempts = case when ? = 'READY' then 0 else attempts end
+                mailbox_cursor = ?, failures = case when ? = 'READY' then 0 else failures end
             where id = ? and case_month = ?""";
     private static final int REASON_KEPT = 1000;
 

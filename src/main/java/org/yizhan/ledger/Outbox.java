@@ -17,7 +17,7 @@ public interface Outbox {
      * A letter claimed for sending.
      *
      * @param caseId null for a submission receipt outside every case
-     * @param attempts how often it was claimed before
+     * @param failures how often sending it failed by its own fault
      * @param source the message whose text the letter carries; null if it carries none
      * @param test its case is a trial
      */
@@ -25,7 +25,7 @@ public interface Outbox {
             Letter letter,
             @Nullable CaseId caseId,
             Instant createdAt,
-            int attempts,
+            int failures,
             @Nullable Original source,
             boolean test) {}
 
@@ -41,8 +41,12 @@ public interface Outbox {
      */
     List<ClaimedLetter> claim(String node, int most, Duration lease);
 
-    /** Gives a claimed letter back after a failed attempt; ready again at {@code retryAt}. */
-    void release(LetterId letter, Instant retryAt, String reason);
+    /**
+     * Gives a claimed letter back after a failed attempt; ready again at {@code retryAt}.
+     *
+     * @param own whether the letter itself is at fault, so that it counts among its failures
+     */
+    void release(LetterId letter, Instant retryAt, String reason, boolean own);
 
     /** Makes ready again, with the same ids, what was delivered to {@code recipient} but never collected. */
     int rebuild(OrganisationCode recipient);

@@ -83,11 +83,12 @@ class AttemptsTests {
     }
 
     @Test
-    void anOutageOfTheBrokerParksNothing() {
-        attempts.record(List.of(new Failed(claimed(500), "unreachable", false)));
+    void anOutageOfTheBrokerSpendsNoAttemptAndParksNothing() {
+        attempts.record(List.of(new Failed(claimed(7), "unreachable", false)));
 
         assertThat(remembered.marks).isEmpty();
-        assertThat(remembered.pauses).containsExactly(Duration.ofSeconds(60));
+        assertThat(remembered.own).containsExactly(false);
+        assertThat(remembered.pauses).containsExactly(Duration.ofSeconds(3));
     }
 
     @Test
@@ -99,8 +100,8 @@ class AttemptsTests {
                 .hasCauseInstanceOf(Casework.Unavailable.class);
     }
 
-    private static ClaimedLetter claimed(int attempts) {
-        return new ClaimedLetter(OUTGOING.letters().get(0), OUTGOING.caseId(), NOW, attempts, null, false);
+    private static ClaimedLetter claimed(int failures) {
+        return new ClaimedLetter(OUTGOING.letters().get(0), OUTGOING.caseId(), NOW, failures, null, false);
     }
 
     /** Remembers what it is told. */
@@ -108,6 +109,7 @@ class AttemptsTests {
         final List<LetterMark> marks = new ArrayList<>();
         final List<Fact> facts = new ArrayList<>();
         final List<Duration> pauses = new ArrayList<>();
+        final List<Boolean> own = new ArrayList<>();
         boolean down;
 
         @Override
@@ -123,7 +125,8 @@ class AttemptsTests {
         }
 
         @Override
-        public void release(LetterId letter, Instant retryAt, String reason) {
+        public void release(LetterId letter, Instant retryAt, String reason, boolean mine) {
+            own.add(mine);
             pauses.add(Duration.between(NOW, retryAt));
         }
 

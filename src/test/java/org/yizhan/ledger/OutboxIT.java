@@ -75,7 +75,7 @@ class OutboxIT {
                     .isEqualTo(first.arrival().body().bytes());
             assertThat(claimed.get(0).caseId()).isEqualTo(of.id);
             assertThat(claimed.get(0).createdAt()).isEqualTo(clock.instant());
-            assertThat(claimed.get(0).attempts()).isZero();
+            assertThat(claimed.get(0).failures()).isZero();
             assertThat(claim()).isEmpty();
         }
 
@@ -142,13 +142,29 @@ class OutboxIT {
             Letter letter = recorded(sample.newCase());
             claim();
             Instant retryAt = clock.instant().plusSeconds(8);
-            node.outbox().release(letter.id(), retryAt, "x".repeat(3000));
+            node.outbox().release(letter.id(), retryAt, "x".repeat(3000), true);
             assertThat(claim()).isEmpty();
             clock.advance(Duration.ofSeconds(8));
             assertThat(node.outbox().claim("a", 100, LEASE))
                     .singleElement()
-                    .extracting(ClaimedLetter::attempts)
+                    .extracting(ClaimedLetter::failures)
                     .isEqualTo(1);
+        }
+
+        @Test
+        void onlyTheLettersOwnFailuresCount() {
+            Letter letter = recorded(sample.newCase());
+            for (int outage = 0; outage < 10; outage++) {
+                assertThat(claim()).containsExactly(letter);
+                node.outbox().release(letter.id(), clock.instant(), "the broker is away", false);
+            }
+            claim();
+            node.outbox().resume("a");
+
+            assertThat(node.outbox().claim("a", 100, LEASE))
+                    .singleElement()
+                    .extracting(ClaimedLetter::failures)
+                    .isEqualTo(0);
         }
 
         @Test
@@ -156,7 +172,7 @@ class OutboxIT {
             Letter letter = recorded(sample.newCase());
             claim();
             mark(letter, LetterState.DELIVERED);
-            node.outbox().release(letter.id(), clock.instant(), "late");
+            node.outbox().release(letter.id(), clock.instant(), "late", true);
             assertThat(claim()).isEmpty();
         }
 

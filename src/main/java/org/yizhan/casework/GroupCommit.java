@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.yizhan.cases.Fact;
 import org.yizhan.ledger.Entry.Channel;
@@ -30,6 +31,7 @@ import org.yizhan.messages.MessageId;
  * Lets facts that wait at the same time share a transaction: one worker takes all that wait, and while it commits the
  * next round gathers. A lone fact is never made to wait for company.
  */
+@Component
 final class GroupCommit implements Casework, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
     private static final int MOST_PER_ROUND = 256;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.yizhan.cases.Decision;
 import org.yizhan.cases.Decisions;
 import org.yizhan.cases.Fact;
@@ -23,6 +24,7 @@ import org.yizhan.messages.Message;
 import org.yizhan.messages.Violation;
 
 /** Gives each message its verdict: known already, wrong before its case is asked, or what the case decides. */
+@Component
 final class Judge {
     /**
      * A verdict on a message.

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yizhan.ledger.Outbox.ClaimedLetter;
@@ -22,6 +23,7 @@ import org.yizhan.messages.CaseId;
 import org.yizhan.messages.OrganisationCode;
 
 /** Claims letters for a node, from the lanes it holds, in order within each case and recipient. */
+@Component
 final class Claims {
     /**
      * A letter may leave when it is due, or its claim has run out, and no earlier letter of its case to its recipient is

@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.yizhan.ledger.EntryRows.AttachmentRow;
 import org.yizhan.ledger.EntryRows.CaseRow;
 import org.yizhan.ledger.EntryRows.KeyRow;
 import org.yizhan.ledger.EntryRows.Row;
 
 /** Writes rows in batches, in one order on every node: keys, messages, decisions, letters, cases, each sorted. */
+@Component
 final class EntryWriter {
     private static final int BATCH = 500;
     private static final String MESSAGE = Tables.MESSAGES.insert(", hash", ", ?");

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
 
 /** The index of attachments in SQL. */
+@Component
 final class JdbcAttachmentIndex implements AttachmentIndex {
     private static final String WAITING =
             """

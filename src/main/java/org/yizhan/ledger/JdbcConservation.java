@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yizhan.ledger.Conservation.Figures;
 import org.yizhan.messages.OrganisationCode;
 
 /** The figures in SQL, all from one snapshot: they agree while the gateway runs. */
+@Component
 final class JdbcConservation implements Conservation {
     private static final String RECEIVED =
             """

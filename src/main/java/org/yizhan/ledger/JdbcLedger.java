@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.yizhan.cases.CaseEvent;
 import org.yizhan.cases.History;
 import org.yizhan.messages.CaseId;
@@ -20,26 +20,26 @@ import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Original;
 
 /** The ledger in SQL. */
+@Component
 final class JdbcLedger implements Ledger {
     private final JdbcTemplate jdbc;
     private final LedgerJson json;
     private final Recorder recorder;
     private final LetterSignal signal;
-    private final IntConsumer recorded;
+    private final Sealer sealer;
 
-    /** @param recorded is told how many records each transaction added */
-    JdbcLedger(JdbcTemplate jdbc, LedgerJson json, Recorder recorder, LetterSignal signal, IntConsumer recorded) {
+    JdbcLedger(JdbcTemplate jdbc, LedgerJson json, Recorder recorder, LetterSignal signal, Sealer sealer) {
         this.jdbc = jdbc;
         this.json = json;
         this.recorder = recorder;
         this.signal = signal;
-        this.recorded = recorded;
+        this.sealer = sealer;
     }
 
     @Override
     public Set<Integer> record(List<Entry> entries) {
         Recorder.Recorded result = recorder.record(entries);
-        recorded.accept(result.places());
+        sealer.recorded(result.places());
         if (result.letters()) {
             signal.wake();
         }

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
 
 /** Lookup in SQL; every query of a number goes through an index. */
+@Component
 final class JdbcLookup implements Lookup {
     private static final int MOST = 100;
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");

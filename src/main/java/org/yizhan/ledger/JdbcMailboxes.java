@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
 
 /** Mailboxes in SQL: a letter is in its recipient's mailbox from the moment it has a cursor. */
+@Component
 final class JdbcMailboxes implements Mailboxes {
     private static final String SELECT = "select " + LetterRows.COLUMNS
             + ", l.mailbox_cursor, l.delivered_at, l.collected_at" + LetterRows.FROM

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
 
 /** The outbox in SQL: lanes are leased by nodes, letters are claimed by compare-and-set. */
+@Component
 final class JdbcOutbox implements Outbox {
     private final JdbcTemplate jdbc;
     private final Claims claims;

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /** Versions of the reference data in SQL; the primary key decides between two nodes that store at once. */
+@Component
 final class JdbcReferenceVersions implements ReferenceVersions {
     private static final String SELECT =
             "select reference_table, version, digest, content, stored_at from reference_versions where ";

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yizhan.messages.OrganisationCode;
 
 /** Secrets in SQL. Every change takes the revision's row first, so changes follow each other. */
+@Component
 final class JdbcSecretStore implements SecretStore {
     private static final int VALID_AT_A_TIME = 2;
 

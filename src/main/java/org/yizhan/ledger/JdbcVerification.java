@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Checks messages, cases and seals in one snapshot, so that a gateway may go on writing meanwhile. */
+@Component
 final class JdbcVerification implements Verification {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate snapshot;

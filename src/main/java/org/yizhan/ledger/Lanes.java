@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Which lanes a node holds: each live node its fair share of the 64, renewed long before the lease ends. Taking over a
  * lane is compare-and-set; a node that has too many gives some up for one that has come.
  */
+@Component
 final class Lanes {
     private static final int LANES = 64;
 

@@ -1,7 +1,6 @@
 package org.yizhan.ledger;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Clock;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,7 +12,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yizhan.platform.GatewaySettings;
 
-/** The ledger as beans: database opened, tables up to date, then everything that reads and writes them. */
+/** The ledger as beans: database opened, tables up to date, then what reads and writes them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DatasourceSettings.class, SealSettings.class})
 class LedgerConfiguration {
@@ -42,59 +41,24 @@ class LedgerConfiguration {
         return new DataSourceTransactionManager(dataSource);
     }
 
+    /** Only once its tables are up to date. */
     @Bean
-    LedgerParts ledgerParts(
-            HikariDataSource dataSource, Flyway migrated, DataSourceTransactionManager transactions, Clock clock) {
-        return new LedgerParts(new JdbcTemplate(dataSource), new TransactionTemplate(transactions), clock);
+    JdbcTemplate ledgerStatements(HikariDataSource dataSource, Flyway migrated) {
+        return new JdbcTemplate(dataSource);
     }
 
     @Bean
-    Sealer sealer(LedgerParts parts, SealSettings seals, GatewaySettings gateway) {
-        return new Sealer(parts.sealing(seals.key(gateway.dataDir()), new SealHead(gateway.dataDir())), seals);
+    TransactionTemplate ledgerTransaction(DataSourceTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
     }
 
     @Bean
-    Verification verification(LedgerParts parts, SealSettings seals, GatewaySettings gateway) {
-        return parts.verification(seals.key(gateway.dataDir()), new SealHead(gateway.dataDir()));
+    SealKey sealKey(SealSettings seals, GatewaySettings gateway) {
+        return seals.key(gateway.dataDir());
     }
 
     @Bean
-    Ledger ledger(LedgerParts parts, Sealer sealer) {
-        return parts.ledger(sealer::recorded);
-    }
-
-    @Bean
-    Outbox outbox(LedgerParts parts) {
-        return parts.outbox();
-    }
-
-    @Bean
-    Mailboxes mailboxes(LedgerParts parts) {
-        return parts.mailboxes();
-    }
-
-    @Bean
-    SecretStore secretStore(LedgerParts parts) {
-        return parts.secrets();
-    }
-
-    @Bean
-    ReferenceVersions referenceVersions(LedgerParts parts) {
-        return parts.referenceVersions();
-    }
-
-    @Bean
-    AttachmentIndex attachmentIndex(LedgerParts parts) {
-        return parts.attachmentIndex();
-    }
-
-    @Bean
-    Lookup lookup(LedgerParts parts) {
-        return parts.lookup();
-    }
-
-    @Bean
-    Conservation conservation(LedgerParts parts) {
-        return parts.conservation();
+    SealHead sealHead(GatewaySettings gateway) {
+        return new SealHead(gateway.dataDir());
     }
 }

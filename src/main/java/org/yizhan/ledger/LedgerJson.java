@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.yizhan.cases.CaseEvent;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent;
@@ -41,6 +42,7 @@ import org.yizhan.messages.OrganisationCode;
  * Events and contents as JSON. A record of a sealed family carries its simple class name as {@code @type}; ids and codes
  * are plain strings. A name once written is part of history and never changes.
  */
+@Component
 final class LedgerJson {
     private static final TypeReference<List<CaseEvent>> EVENTS = new TypeReference<>() {};
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.yizhan.cases.Letter;
 import org.yizhan.ledger.Outbox.ClaimedLetter;
 import org.yizhan.messages.CaseId;
@@ -15,6 +16,7 @@ import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Original;
 
 /** Letters as they are read back, each with the message whose text it carries. */
+@Component
 final class LetterRows {
     static final String COLUMNS =
             """

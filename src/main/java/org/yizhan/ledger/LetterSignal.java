@@ -3,8 +3,10 @@ package org.yizhan.ledger;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
 
 /** Wakes who waits for letters; a wake that finds nobody waiting is kept for the next who comes. */
+@Component
 final class LetterSignal {
     private final Semaphore wakes = new Semaphore(0);
 

@@ -6,11 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
 
 /**
  * This process' own run of places in the ledger, without gaps and in the order of commits: what lets a seal cover
  * everything up to a place while other nodes go on writing. Used under the recorder's lock only.
  */
+@Component
 final class Places {
     private static final long CLOSED = -1;
 

@@ -8,12 +8,14 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Records lists of entries, one list at a time: see how the ledger stands, leave out what has lost, write the rest. When
  * another node was faster in between, the transaction is rolled back and all is seen again.
  */
+@Component
 final class Recorder {
     private static final int MOST_ATTEMPTS = 8;
 

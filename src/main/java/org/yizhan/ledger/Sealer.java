@@ -10,9 +10,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /** Seals in the background: after so many records, or so long after the last time. */
+@Component
 final class Sealer implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Sealer.class);
     private static final int RECORDS = Sealing.MOST_PER_SEAL;

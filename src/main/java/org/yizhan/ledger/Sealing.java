@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes seals, one node at a time, over every record that has none yet. */
+@Component
 final class Sealing {
     static final int MOST_PER_SEAL = 1000;
     private static final String STREAMS =

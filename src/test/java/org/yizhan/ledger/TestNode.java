@@ -3,15 +3,22 @@ package org.yizhan.ledger;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ledger as one node has it, without a container. */
 final class TestNode implements AutoCloseable {
+    static final SealKey KEY = new SealKey("a key of at least thirty-two characters");
+    private static final Duration SEALED_EVERY = Duration.ofHours(1);
+
     final HikariDataSource dataSource;
     final JdbcTemplate jdbc;
     final LedgerParts parts;
+    /** Seals once it is started. */
+    final Sealer sealer;
+
     private final Ledger ledger;
     private final Outbox outbox;
 
@@ -21,7 +28,8 @@ final class TestNode implements AutoCloseable {
         jdbc = new JdbcTemplate(dataSource);
         TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         parts = new LedgerParts(jdbc, transactions, clock);
-        ledger = parts.ledger(records -> {});
+        sealer = new Sealer(parts.sealing(KEY, new SealHead(dataDir)), new SealSettings("", true, SEALED_EVERY));
+        ledger = parts.ledger(sealer);
         outbox = parts.outbox();
     }
 

@@ -1,11 +1,10 @@
 package org.yizhan.ledger;
 
 import java.time.Clock;
-import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The ledger's parts, put together over one database. */
+/** The ledger's parts, put together over one database as the container does it. */
 final class LedgerParts {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
@@ -19,11 +18,10 @@ final class LedgerParts {
         this.clock = clock;
     }
 
-    /** @param recorded is told how many records each transaction added */
-    Ledger ledger(IntConsumer recorded) {
+    Ledger ledger(Sealer sealer) {
         Places places = new Places(jdbc, clock);
         Recorder recorder = new Recorder(jdbc, transactions, json, places, new EntryWriter(jdbc, clock));
-        return new JdbcLedger(jdbc, json, recorder, signal, recorded);
+        return new JdbcLedger(jdbc, json, recorder, signal, sealer);
     }
 
     Outbox outbox() {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 
 /** Turns what stops a request into a problem; what nobody foresaw is logged under a number that the answer names. */
 @RestControllerAdvice
@@ -34,7 +34,7 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    void answer(NoResourceFoundException e, HttpServletRequest request, HttpServletResponse response)
+    void answer(NoHandlerFoundException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         problems.write(Problem.of(404, RequestRule.NO_SUCH_ADDRESS, request.getRequestURI()), request, response);
     }

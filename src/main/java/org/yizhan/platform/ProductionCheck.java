@@ -26,6 +26,12 @@ final class ProductionCheck {
         if (environment.getProperty("yizhan.reference.demo", Boolean.class, false)) {
             open.add("the demo territory is in use (yizhan.reference.demo)");
         }
+        if (hasAny(environment, "yizhan.demo.credentials")) {
+            open.add("secrets of simulated organisations are issued (yizhan.demo.credentials)");
+        }
+        if (!hasAny(environment, "yizhan.gateway-code")) {
+            open.add("the gateway bears the demo's organisation code (yizhan.gateway-code)");
+        }
         if (!hasAny(environment, "server.ssl.certificate", "server.ssl.key-store", "server.ssl.bundle")
                 && !isLoopback(environment, "server.address", "0.0.0.0")) {
             open.add("HTTP without TLS on an open address (server.ssl.*, or server.address=127.0.0.1 behind a proxy)");

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.yizhan.cases.CaseState;
 import org.yizhan.cases.Participants.Sight;
 import org.yizhan.inquiry.Sights.SeenCase;
 import org.yizhan.ledger.Lookup;
@@ -50,7 +49,8 @@ final class CaseController {
     }
 
     private static CaseView view(SeenCase seen, OrganisationCode reader) {
-        CaseState state = CaseState.of(seen.history());
-        return seen.sight() == Sight.ALL ? CaseView.whole(state) : CaseView.own(state, reader);
+        return seen.sight() == Sight.ALL
+                ? CaseView.whole(seen.history(), reader)
+                : CaseView.own(seen.history(), reader);
     }
 }

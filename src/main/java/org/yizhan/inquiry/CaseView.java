@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseDuty;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.CaseState;
+import org.yizhan.cases.History;
 import org.yizhan.messages.GatewayContent.StartedDeadline;
 import org.yizhan.messages.OrganisationCode;
 
@@ -19,6 +20,7 @@ import org.yizhan.messages.OrganisationCode;
  *
  * @param state name of the stage in the transition table
  * @param waitsFor what the case waits for
+ * @param events its history; to an organ that gave the case back, what it did itself
  * @param messages every accepted message, oldest first; to an organ that gave the case back, its own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +34,8 @@ record CaseView(
         boolean test,
         Set<String> waitsFor,
         List<DutyLine> duties,
-        List<MessageTakenLine> messages) {
+        List<MessageTakenLine> messages,
+        List<EventLine> events) {
 
     /** A message of the case; its bytes are at {@code /v1/messages/{messageId}/original}. */
     record MessageTakenLine(String messageId, String sender, String kind, String digest, Instant receivedAt) {}
@@ -53,7 +56,8 @@ record CaseView(
             @Nullable LocalDate statedOn,
             @Nullable Instant endedAt) {}
 
-    static CaseView whole(CaseState state) {
+    static CaseView whole(History history, OrganisationCode reader) {
+        CaseState state = CaseState.of(history);
         return new CaseView(
                 state.caseId().value(),
                 Words.of(state.stage()),
@@ -64,17 +68,29 @@ record CaseView(
                 state.test(),
                 state.openQuestions().stream().map(Words::of).collect(Collectors.toCollection(TreeSet::new)),
                 state.duties().stream().map(CaseView::line).toList(),
-                state.messages().stream().map(CaseView::line).toList());
+                state.messages().stream().map(CaseView::line).toList(),
+                EventLine.whole(history, reader.equals(state.bureau())));
     }
 
     /** What is left to an organ that gave the case back. */
-    static CaseView own(CaseState state, OrganisationCode organ) {
+    static CaseView own(History history, OrganisationCode organ) {
+        CaseState state = CaseState.of(history);
         List<MessageTakenLine> own = state.messages().stream()
                 .filter(message -> message.sender().equals(organ))
                 .map(CaseView::line)
                 .toList();
         return new CaseView(
-                state.caseId().value(), null, null, null, null, null, state.test(), Set.of(), List.of(), own);
+                state.caseId().value(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                state.test(),
+                Set.of(),
+                List.of(),
+                own,
+                EventLine.own(history, organ));
     }
 
     private static MessageTakenLine line(MessageTaken message) {

@@ -95,6 +95,9 @@ class MailboxFlowIT {
         assertThat(seen.path("title").asText()).isEqualTo("请求修复柳荫里小区门前路灯");
         assertThat(seen.path("duties").findValuesAsText("id")).contains("notice", "objection");
         assertThat(seen.path("messages").findValuesAsText("messageId")).containsExactly(messageId);
+        assertThat(seen.path("events").get(0).path("sender").asText()).isEqualTo(BUREAU.value());
+        assertThat(seen.path("events").findValuesAsText("type"))
+                .containsSubsequence("MessageTaken", "CaseOpened", "Routed", "LetterWritten", "LetterDelivered");
         await().untilAsserted(() -> assertThat(read(client.get(BUREAU, "/v1/cases/" + caseId))
                         .path("duties")
                         .findValuesAsText("dueOn"))

@@ -25,7 +25,13 @@ public enum AttachmentRule implements Violation.Rule {
             "Content-Range 应形如 bytes 0-999/5000，实际为 {0}",
             "Content-Range must read like bytes 0-999/5000, it is {0}"),
     NOT_HERE("A008", 404, "没有该附件，或本单位无权查看", "there is no such file, or it is not yours to see"),
-    TOO_MANY("A009", 503, "同时上传的附件过多，请稍后重试", "too many uploads are under way; try again later");
+    TOO_MANY("A009", 503, "同时上传的附件过多，请稍后重试", "too many uploads are under way; try again later"),
+    /** 507: the file itself is fine, there is no room left for it. */
+    QUOTA_USED(
+            "A010",
+            507,
+            "本单位已上传而尚无报文引用的附件超过 {0} 字节的上限；请先提交引用它们的报文",
+            "your files that no message names exceed {0} bytes; send the messages that name them first");
 
     private final Violation.Wording wording;
     private final int status;

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
@@ -25,27 +26,42 @@ import org.yizhan.platform.GatewaySettings;
 /** Attached files by their SHA-256, in the data directory; a file is there whole or not at all. */
 @Component
 public class AttachmentStore {
-    private final Path folder;
     private final Parts parts;
+    private final UnnamedFiles unnamed;
     private final AttachmentSettings settings;
     private final ApplicationEventPublisher events;
     private final Set<Path> underWay = ConcurrentHashMap.newKeySet();
 
-    public AttachmentStore(GatewaySettings gateway, AttachmentSettings settings, ApplicationEventPublisher events) {
-        this.folder = gateway.dataDir().resolve("attachments");
-        this.parts = new Parts(folder.resolve("parts"));
+    public AttachmentStore(
+            GatewaySettings gateway,
+            AttachmentSettings settings,
+            UnnamedFiles unnamed,
+            ApplicationEventPublisher events) {
+        this.parts = new Parts(gateway);
         this.settings = settings;
+        this.unnamed = unnamed;
         this.events = events;
     }
 
-    /** Those of {@code digests} whose bytes are not all there. */
+    /** Those of {@code digests} whose bytes are not all there; the others stay for whoever is about to name them. */
     public Set<String> missingOf(Collection<String> digests) {
-        return digests.stream().filter(digest -> !Files.exists(path(digest))).collect(Collectors.toUnmodifiableSet());
+        return digests.stream().filter(digest -> !isKept(parts.whole(digest))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isKept(Path file) {
+        try {
+            unnamed.askedFor(file);
+            return true;
+        } catch (NoSuchFileException missing) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The file, if it is there whole. */
     public Optional<StoredFile> find(String digest) throws IOException {
-        Path path = path(digest);
+        Path path = parts.whole(digest);
         if (!Files.exists(path)) {
             return Optional.empty();
         }
@@ -79,17 +95,23 @@ public class AttachmentStore {
             if (offset > 0 && offset != soFar) {
                 return new Upload.Refused(AttachmentRule.WRONG_OFFSET, soFar);
             }
-            return written(owner, digest, part, parts.write(part, offset, content, limit()), total);
+            long room = unnamed.room(owner, digest);
+            long size = total > room ? total : parts.write(part, offset, content, room);
+            return size > room ? tooLarge(part, room) : written(owner, digest, part, size, total);
         } finally {
             underWay.remove(part);
         }
     }
 
+    private Upload tooLarge(Path part, long room) throws IOException {
+        Files.deleteIfExists(part);
+        return room < limit()
+                ? new Upload.Refused(
+                        AttachmentRule.QUOTA_USED, settings.unnamedBytes().toBytes())
+                : new Upload.Refused(AttachmentRule.TOO_LARGE, limit());
+    }
+
     private Upload written(OrganisationCode owner, String digest, Path part, long size, long total) throws IOException {
-        if (size > limit() || total > limit()) {
-            Files.delete(part);
-            return new Upload.Refused(AttachmentRule.TOO_LARGE, limit());
-        }
         if (total >= 0 && size < total) {
             return new Upload.Partial(size);
         }
@@ -105,7 +127,7 @@ public class AttachmentStore {
     }
 
     private StoredFile keep(OrganisationCode owner, String digest, Path part, String type) throws IOException {
-        Path path = path(digest);
+        Path path = parts.whole(digest);
         Files.createDirectories(path.getParent());
         Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
         try (FileChannel directory = FileChannel.open(path.getParent())) {
@@ -115,10 +137,6 @@ public class AttachmentStore {
         parts.remember(owner, digest);
         events.publishEvent(new AttachmentStored(digest));
         return new StoredFile(path, Files.size(path), type);
-    }
-
-    private Path path(String digest) {
-        return folder.resolve(digest.substring(0, 2)).resolve(digest);
     }
 
     private long limit() {

@@ -8,25 +8,76 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.platform.GatewaySettings;
 
 /**
- * What has come of files still under way, each organisation's apart: nobody can spoil another's upload, nor learn from
- * one what somebody else has sent. Files an organisation has brought are remembered by an empty mark.
+ * Where files lie. What has come of files still under way is kept for each organisation apart: nobody can spoil
+ * another's upload, nor learn from one what somebody else has sent. Whole files an organisation has brought are
+ * remembered by an empty mark.
  */
 final class Parts {
+    private static final String PART = ".part";
+    private static final String MARK = ".done";
+
+    private final Path whole;
     private final Path folder;
 
-    Parts(Path folder) {
-        this.folder = folder;
+    Parts(GatewaySettings gateway) {
+        this.whole = gateway.dataDir().resolve("attachments");
+        this.folder = whole.resolve("parts");
+    }
+
+    /** The file itself, whoever brought it. */
+    Path whole(String digest) {
+        return whole.resolve(digest.substring(0, 2)).resolve(digest);
+    }
+
+    /** What an organisation has brought: its part of a file, or its mark for a whole one. */
+    record Brought(Path entry, String digest, boolean isPart) {}
+
+    /** Everything of the organisation. */
+    List<Brought> of(OrganisationCode owner) throws IOException {
+        return of(folder.resolve(owner.value()));
+    }
+
+    /** Everything of everyone. */
+    List<Brought> all() throws IOException {
+        List<Brought> all = new ArrayList<>();
+        for (Path owner : list(folder)) {
+            all.addAll(of(owner));
+        }
+        return all;
+    }
+
+    private static List<Brought> of(Path owner) throws IOException {
+        return list(owner).stream()
+                .map(entry -> {
+                    String name = entry.getFileName().toString();
+                    String digest = name.substring(0, name.length() - PART.length());
+                    return new Brought(entry, digest, name.endsWith(PART));
+                })
+                .toList();
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.toList();
+        }
     }
 
     Path file(OrganisationCode owner, String digest) {
-        return folder.resolve(owner.value()).resolve(digest + ".part");
+        return folder.resolve(owner.value()).resolve(digest + PART);
     }
 
     private Path mark(OrganisationCode owner, String digest) {
-        return folder.resolve(owner.value()).resolve(digest + ".done");
+        return folder.resolve(owner.value()).resolve(digest + MARK);
     }
 
     long size(OrganisationCode owner, String digest) throws IOException {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import org.springframework.stereotype.Component;
+import org.yizhan.attachments.AttachmentRule;
+import org.yizhan.attachments.AttachmentSettings;
 import org.yizhan.attachments.AttachmentStore;
 import org.yizhan.attachments.Upload;
 import org.yizhan.messages.OrganisationCode;
@@ -16,25 +18,32 @@ final class FolderAttachments {
     private final FolderDoor door;
     private final FolderFailures failures;
     private final AttachmentStore store;
+    private final AttachmentSettings settings;
 
-    FolderAttachments(FolderDoor door, FolderFailures failures, AttachmentStore store) {
+    FolderAttachments(FolderDoor door, FolderFailures failures, AttachmentStore store, AttachmentSettings settings) {
         this.door = door;
         this.failures = failures;
         this.store = store;
+        this.settings = settings;
     }
 
     /** Keeps the file and moves it to done/; one that is not taken goes to refused/ with the reason. */
     void store(File file) throws IOException {
         OrganisationCode owner = door.owner(file);
-        String digest = AttachmentStore.digestOf(file.toPath());
-        Upload upload;
-        try (InputStream content = Files.newInputStream(file.toPath())) {
-            upload = store.put(owner, digest, 0, file.length(), content);
-        }
+        long limit = settings.maxSize().toBytes();
+        Upload upload =
+                file.length() > limit ? new Upload.Refused(AttachmentRule.TOO_LARGE, limit) : stored(owner, file);
         if (upload instanceof Upload.Refused refused) {
             failures.refuse(file, Problem.of(refused.rule().status(), refused.rule(), refused.about()));
         } else {
             FiledAway.of(file.toPath(), "done").take();
+        }
+    }
+
+    private Upload stored(OrganisationCode owner, File file) throws IOException {
+        String digest = AttachmentStore.digestOf(file.toPath());
+        try (InputStream content = Files.newInputStream(file.toPath())) {
+            return store.put(owner, digest, 0, file.length(), content);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,10 +42,11 @@ class AttachmentStoreTests {
 
     @BeforeEach
     void open() throws IOException {
-        store = new AttachmentStore(
-                new GatewaySettings(ONE, folder),
-                new AttachmentSettings(DataSize.ofKilobytes(4), 2, Duration.ofHours(24)),
-                told::add);
+        GatewaySettings gateway = new GatewaySettings(ONE, folder);
+        AttachmentSettings settings = new AttachmentSettings(
+                DataSize.ofKilobytes(4), 2, Duration.ofDays(7), DataSize.ofKilobytes(64), Duration.ofHours(24));
+        UnnamedFiles unnamed = new UnnamedFiles(gateway, settings, new PlannedIndex(), Clock.systemUTC());
+        store = new AttachmentStore(gateway, settings, unnamed, told::add);
         digest = digestOf(TEXT);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
@@ -22,11 +23,15 @@ class ContentRangeTests {
         assertThat(ContentRange.parse(text)).isEmpty();
     }
 
-    @Test
-    void settingsMustBePositive() {
-        assertThatThrownBy(() -> new AttachmentSettings(DataSize.ofBytes(0), 1, Duration.ofHours(1)))
-                .hasMessageContaining("yizhan.attachments");
-        assertThatThrownBy(() -> new AttachmentSettings(DataSize.ofBytes(1), 1, Duration.ZERO))
+    @ParameterizedTest
+    @CsvSource({"0, 1, 1, 1, 1", "1, 0, 1, 1, 1", "1, 1, 0, 1, 1", "1, 1, 1, 0, 1", "1, 1, 1, 1, 0", "1, 1, 1, 1, -1"})
+    void settingsMustBePositive(long size, int uploads, long unnamedDays, long unnamedBytes, long heldHours) {
+        assertThatThrownBy(() -> new AttachmentSettings(
+                        DataSize.ofBytes(size),
+                        uploads,
+                        Duration.ofDays(unnamedDays),
+                        DataSize.ofBytes(unnamedBytes),
+                        Duration.ofHours(heldHours)))
                 .hasMessageContaining("yizhan.attachments");
     }
 }

@@ -1,17 +1,22 @@
-package org.yizhan.intake;
+package org.yizhan.attachments;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yizhan.ledger.AttachmentIndex;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
 
 /** An index of waiting messages in memory. */
-final class PlannedIndex implements AttachmentIndex {
-    final List<Waiting> waiting = new ArrayList<>();
-    final List<MessageId> settled = new ArrayList<>();
-    final List<MessageId> reported = new ArrayList<>();
+public final class PlannedIndex implements AttachmentIndex {
+    public final List<Waiting> waiting = new ArrayList<>();
+    public final List<MessageId> settled = new ArrayList<>();
+    public final List<MessageId> reported = new ArrayList<>();
+    public final Set<String> named = new HashSet<>();
+    public @Nullable RuntimeException away;
 
     @Override
     public List<Waiting> waitingFor(String digest) {
@@ -37,7 +42,10 @@ final class PlannedIndex implements AttachmentIndex {
 
     @Override
     public boolean isNamed(String digest) {
-        return !waitingFor(digest).isEmpty();
+        if (away != null) {
+            throw away;
+        }
+        return named.contains(digest) || !waitingFor(digest).isEmpty();
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.yizhan.attachments.PlannedIndex;
 import org.yizhan.cases.World;
 import org.yizhan.directory.Directory;
 import org.yizhan.directory.Organisation;

@@ -19,6 +19,8 @@ import org.springframework.util.unit.DataSize;
 import org.yizhan.attachments.AttachmentSettings;
 import org.yizhan.attachments.AttachmentStore;
 import org.yizhan.attachments.AttachmentStored;
+import org.yizhan.attachments.PlannedIndex;
+import org.yizhan.attachments.UnnamedFiles;
 import org.yizhan.cases.Fact.AttachmentsArrived;
 import org.yizhan.cases.Fact.AttachmentsMissing;
 import org.yizhan.casework.Casework.Unavailable;
@@ -47,9 +49,13 @@ class HeldMessagesTests {
 
     @BeforeEach
     void open() {
-        AttachmentSettings settings = new AttachmentSettings(DataSize.ofKilobytes(4), 2, Duration.ofHours(24));
-        store = new AttachmentStore(new GatewaySettings(BUREAU, folder), settings, event -> {});
-        held = new HeldMessages(store, index, casework, settings, Clock.fixed(NOW, ZoneOffset.UTC));
+        AttachmentSettings settings = new AttachmentSettings(
+                DataSize.ofKilobytes(4), 2, Duration.ofDays(7), DataSize.ofKilobytes(64), Duration.ofHours(24));
+        GatewaySettings gateway = new GatewaySettings(BUREAU, folder);
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        UnnamedFiles unnamed = new UnnamedFiles(gateway, settings, index, clock);
+        store = new AttachmentStore(gateway, settings, unnamed, event -> {});
+        held = new HeldMessages(store, index, casework, settings, clock);
     }
 
     @Test

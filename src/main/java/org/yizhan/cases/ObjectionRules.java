@@ -42,7 +42,7 @@ final class ObjectionRules implements Rules {
     private void checkProposed() {
         OrganisationCode proposed = objection.proposed();
         CodeChecks.known(in, Field.PROPOSED, proposed);
-        if (proposed != null && in.world().directory().isAtOrBelow(proposed, in.sender())) {
+        if (proposed != null && in.world().directory().isAtOrBelow(proposed, in.sender(), in.today())) {
             in.find(CaseRule.PROPOSED_BELOW, Field.PROPOSED, proposed);
         }
     }

@@ -108,9 +108,21 @@ public final class Directory {
         return lines.side(codes);
     }
 
-    /** True if {@code code} is {@code other} or stands below it, in the sense of {@link #side}. */
-    public boolean isAtOrBelow(OrganisationCode code, OrganisationCode other) {
-        return lines.side(List.of(other)).contains(code);
+    /**
+     * True if who stands for {@code code} on a day is {@code other}, or below it on either line. An organ that has ended
+     * hands its place in the lines on to its successors; what came from the same predecessor is not below it.
+     */
+    public boolean isAtOrBelow(OrganisationCode code, OrganisationCode other, LocalDate day) {
+        return Lines.reach(List.of(code), at -> upwards(at, day)).contains(other);
+    }
+
+    private Stream<OrganisationCode> upwards(OrganisationCode code, LocalDate day) {
+        Organisation organisation = byCode.get(code);
+        if (organisation == null) {
+            return Stream.empty();
+        }
+        List<OrganisationCode> successors = organisation.validity().successors();
+        return organisation.inForceOn(day) || successors.isEmpty() ? lines.parents(code) : successors.stream();
     }
 
     /** The one organ of a kind, level and region in force on a day; empty if there is none, or more than one. */

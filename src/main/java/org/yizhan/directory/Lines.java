@@ -49,6 +49,11 @@ final class Lines {
         return reach(List.of(code), at -> of(kin, at));
     }
 
+    /** The two parents of a code, as far as it has them. */
+    Stream<OrganisationCode> parents(OrganisationCode code) {
+        return of(parents, code);
+    }
+
     /** Everything above a code on either line, itself first, with the number of steps to it, nearest first. */
     Map<OrganisationCode, Integer> stepsUp(OrganisationCode code) {
         Map<OrganisationCode, Integer> steps = new LinkedHashMap<>();
@@ -64,7 +69,8 @@ final class Lines {
         return steps;
     }
 
-    private static Set<OrganisationCode> reach(
+    /** What is met from some codes by going on and on as {@code next} says, they themselves included. */
+    static Set<OrganisationCode> reach(
             Collection<OrganisationCode> from, Function<OrganisationCode, Stream<OrganisationCode>> next) {
         Set<OrganisationCode> reached = new LinkedHashSet<>(from);
         ArrayDeque<OrganisationCode> waiting = new ArrayDeque<>(reached);

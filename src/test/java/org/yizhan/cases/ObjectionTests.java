@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.cases.DeadlineEvent.Ending;
+import org.yizhan.directory.Organisations;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
 import org.yizhan.messages.OrganContent.Objection;
+import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Violation;
 
 /** Art. 23: an organ whose matter it is not objects with reasons in 5 working days, and keeps the case until the ruling. */
@@ -80,6 +82,21 @@ class ObjectionTests {
     void neverProposesItsOwnSystem(String proposed) {
         var code = proposed.equals("HOUSING") ? HOUSING : DEMOLITION_OFFICE;
         Stories.delivered().refuses(HOUSING, Say.objection(code), CaseRule.PROPOSED_BELOW);
+    }
+
+    /** 市物业中心 and 市租赁中心 both came from 市房产局: neither is below the other. */
+    @Test
+    void mayProposeWhoCameFromTheSamePredecessor() {
+        OrganisationCode property = Organisations.code(17);
+        Story story = Story.begins().says(BUREAU, Say.transferTo(property)).delivered();
+        story.says(property, Say.objection(Organisations.code(18)));
+        assertThat(story.stage()).isEqualTo(Stage.OBJECTED);
+    }
+
+    @Test
+    void mayNotProposeWhatItHasTakenOver() {
+        Story story = Story.begins().says(BUREAU, Say.transferTo(TRANSPORT)).delivered();
+        story.refuses(TRANSPORT, Say.objection(Town.ROADS), CaseRule.PROPOSED_BELOW);
     }
 
     @Test

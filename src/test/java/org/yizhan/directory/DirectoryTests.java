@@ -142,7 +142,7 @@ class DirectoryTests {
                 .toList();
         Directory directory = new Directory(2, many);
         assertThat(directory.side(List.of(code(1)))).hasSize(10_000);
-        assertThat(directory.isAtOrBelow(code(9_999), code(1))).isTrue();
+        assertThat(directory.isAtOrBelow(code(9_999), code(1), DAY)).isTrue();
         assertThat(directory.search("机构10000", 5))
                 .extracting(Organisation::name)
                 .containsExactly("机构10000");

@@ -5,12 +5,15 @@ import static org.yizhan.directory.Organisations.code;
 import static org.yizhan.directory.Organisations.directory;
 import static org.yizhan.directory.Organisations.number;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yizhan.messages.OrganisationCode;
 
 class LinesTests {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
     private static List<OrganisationCode> codes(Integer... numbers) {
         return Stream.of(numbers).map(Organisations::code).toList();
@@ -25,8 +28,46 @@ class LinesTests {
                 number(4).under(3, 9),
                 number(9));
         assertThat(directory.side(codes(1))).containsExactlyInAnyOrderElementsOf(codes(1, 2, 3, 4));
-        assertThat(directory.isAtOrBelow(code(4), code(9))).isTrue();
-        assertThat(directory.isAtOrBelow(code(1), code(4))).isFalse();
+        assertThat(directory.isAtOrBelow(code(4), code(9), DAY)).isTrue();
+        assertThat(directory.isAtOrBelow(code(1), code(4), DAY)).isFalse();
+    }
+
+    /** 1 ended and was split into 2 and 3; 4 stands below 1 still, 5 below 2. */
+    @Test
+    void belowFollowsSuccessionForwardsOnly() {
+        Directory directory = directory(
+                number(1).ends("2025-12-31", 2, 3),
+                number(2),
+                number(3),
+                number(4).under(1, null),
+                number(5).under(2, null));
+        assertThat(directory.isAtOrBelow(code(3), code(2), DAY)).isFalse();
+        assertThat(directory.isAtOrBelow(code(5), code(3), DAY)).isFalse();
+        assertThat(directory.isAtOrBelow(code(1), code(2), DAY)).isTrue();
+        assertThat(directory.isAtOrBelow(code(4), code(2), DAY)).isTrue();
+        assertThat(directory.isAtOrBelow(code(4), code(3), DAY)).isTrue();
+        assertThat(directory.isAtOrBelow(code(5), code(2), DAY)).isTrue();
+    }
+
+    @Test
+    void untilItEndsAnOrganKeepsItsOwnPlaceInTheLines() {
+        Directory directory = directory(number(1), number(2).under(1, null).ends("2026-06-30", 3), number(3));
+        assertThat(directory.isAtOrBelow(code(2), code(1), DAY)).isTrue();
+        assertThat(directory.isAtOrBelow(code(2), code(3), DAY)).isFalse();
+        LocalDate afterwards = LocalDate.parse("2026-07-01");
+        assertThat(directory.isAtOrBelow(code(2), code(1), afterwards)).isFalse();
+        assertThat(directory.isAtOrBelow(code(2), code(3), afterwards)).isTrue();
+    }
+
+    @Test
+    void whatWasAbolishedWithoutSuccessorStillStandsBetween() {
+        Directory directory = directory(
+                number(1),
+                number(2).under(1, null).ends("2020-01-01"),
+                number(3).under(null, 2));
+        assertThat(directory.isAtOrBelow(code(3), code(1), DAY)).isTrue();
+        assertThat(directory.isAtOrBelow(code(99), code(1), DAY)).isFalse();
+        assertThat(directory.isAtOrBelow(code(99), code(99), DAY)).isTrue();
     }
 
     @Test

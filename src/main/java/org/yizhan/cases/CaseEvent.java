@@ -51,13 +51,19 @@ public sealed interface CaseEvent permits CaseEvent.Filing, Transition, LetterEv
     /** A later transfer of the same case: what it says replaces what was asked before. */
     record OrderRenewed(Mandate.Order order, Petition petition, MessageId source, Instant at) implements Filing {}
 
+    /** The bureau turned out to be accused itself: only the bureau above follows the case now (Art. 30 ¶3). */
+    record CaseMovedUp(OrganisationCode from, OrganisationCode bureau, Instant at) implements Filing {}
+
     /** How a petition was routed: the rule, and all that the choice rests on. */
     record Routed(RoutingNote note, Route.Explanation why, Instant at) implements Filing {}
 
     /** The bureau agreed that the matter is not the organ's: the organ takes no further part (Art. 23). */
     record ObjectionAgreed(OrganisationCode objector, Instant at) implements Filing {}
 
-    /** The organ stands on the accused side, as came out later: it takes no further part (Art. 30 ¶3). */
+    /**
+     * As came out later, the organ stands or may stand on the accused side, or has the case from a bureau that does: it
+     * takes no further part (Art. 30 ¶3).
+     */
     record OrganExcluded(OrganisationCode organ, Instant at) implements Filing {}
 
     /** A message names bytes that are not there: letters that carry it wait (待附件). */

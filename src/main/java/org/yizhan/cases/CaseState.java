@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseEvent.CaseMovedUp;
 import org.yizhan.cases.CaseEvent.CaseOpened;
 import org.yizhan.cases.CaseEvent.Filing;
 import org.yizhan.cases.CaseEvent.MessageTaken;
@@ -39,6 +40,7 @@ public final class CaseState {
     private final AttachmentLog attachments = new AttachmentLog();
     private Stage stage = Stage.NEW;
     private @Nullable CaseOpened opening;
+    private @Nullable OrganisationCode bureau;
     private Mandate.@Nullable Order order;
     private @Nullable Petition petition;
     private @Nullable MessageId petitionSource;
@@ -65,7 +67,7 @@ public final class CaseState {
 
     /** Who follows the case and is told what the organ says. */
     public OrganisationCode bureau() {
-        return opening().bureau();
+        return Objects.requireNonNull(bureau, "the case is not open");
     }
 
     /** The one that must act: the organ, or the bureau while the case is with it. */
@@ -173,11 +175,14 @@ public final class CaseState {
             messages.put(taken.receiptId(), taken);
         } else if (event instanceof CaseOpened opened) {
             opening = opened;
+            bureau = opened.bureau();
             petitioned(opened.petition(), opened.source());
             order = opened.order();
         } else if (event instanceof OrderRenewed renewed) {
             petitioned(renewed.petition(), renewed.source());
             order = renewed.order();
+        } else if (event instanceof CaseMovedUp moved) {
+            bureau = moved.bureau();
         } else if (event instanceof ObjectionAgreed || event instanceof OrganExcluded) {
             dismissOrgan();
         }

@@ -20,12 +20,14 @@ import org.yizhan.routing.Matter;
 /**
  * Correction (更正) of a petition by its bureau: class, territory, petitioners, flags, with the routing explained anew. In
  * triage the new routing is followed; elsewhere the organ keeps the case and is told, until an objection or a recall. Only
- * an organ that the correction puts, or may put, on the accused side loses it at once and is told nothing (Art. 30 ¶3).
+ * an organ that the correction puts, or may put, on the accused side loses it at once and is told nothing (Art. 30 ¶3); a
+ * bureau that it accuses loses it to the bureau above, which says anew where the case goes.
  */
 final class PetitionCorrectionRules implements Rules {
     private final Incoming in;
     private final Correction correction;
     private final boolean newlyUncertain;
+    private @Nullable OrganisationCode follower;
     private @Nullable Dispatch dispatch;
 
     PetitionCorrectionRules(Incoming in, Correction correction) {
@@ -39,7 +41,8 @@ final class PetitionCorrectionRules implements Rules {
         MessageTaken last = in.state().message(in.state().petitionSource());
         Optional<MessageTaken> corrected = in.state()
                 .messageOf(in.sender(), correction.corrects())
-                .filter(taken -> taken.kind() == last.kind() || taken.equals(last));
+                .filter(taken -> taken.kind() == last.kind())
+                .or(() -> Optional.of(last).filter(taken -> taken.messageId().equals(correction.corrects())));
         if (corrected.isEmpty()) {
             in.find(CaseRule.CORRECTS_UNKNOWN, Field.CORRECTS, correction.corrects(), last.messageId());
         }
@@ -70,13 +73,16 @@ final class PetitionCorrectionRules implements Rules {
         Step step = step();
         Dispatch anew = dispatch();
         Petition petition = petition().withoutPersons();
+        OrganisationCode bureau = follower();
+        boolean bureauAccused = bureauIsAccused();
         anew.explain(draft);
         Stage meanwhile = step == Step.CORRECTED ? next : before;
         draft.happened(new PetitionCorrected(petition, in.receiptId(), anew.note(), meanwhile, in.at()));
+        Following.moveUp(draft, bureau, next);
         switch (step) {
             case CORRECTED_TO_TRIAGE -> excludeOrgan(draft, next);
             case CORRECTED_ASSIGNED, CORRECTED_HELD -> anew.follow(draft, next);
-            default -> tellOrgan(draft);
+            default -> tellOrgan(draft, bureauAccused);
         }
     }
 
@@ -91,9 +97,12 @@ final class PetitionCorrectionRules implements Rules {
         Assigning.triage(draft, why, next);
     }
 
-    /** Someone newly accused whom the directory does not know may be anyone: then nothing leaves. */
-    private void tellOrgan(Draft draft) {
-        if (!newlyUncertain) {
+    /**
+     * Someone newly accused whom the directory does not know may be anyone: then nothing leaves. That a bureau is accused
+     * is for the bureau above only.
+     */
+    private void tellOrgan(Draft draft, boolean bureauAccused) {
+        if (!newlyUncertain && !bureauAccused) {
             Telling.tellOrgan(draft, in);
         }
     }
@@ -104,7 +113,19 @@ final class PetitionCorrectionRules implements Rules {
         if (organ.isEmpty() || stage == Stage.WITHDRAWN) {
             return false;
         }
-        return accusedSide().includes(organ.get()) || (stage.open() && newlyUncertain);
+        return accusedSide().includes(organ.get()) || (stage.open() && (newlyUncertain || bureauIsAccused()));
+    }
+
+    private boolean bureauIsAccused() {
+        return accusedSide().includes(in.state().bureau());
+    }
+
+    /** Who follows the case from now on. */
+    private OrganisationCode follower() {
+        if (follower == null) {
+            follower = Following.follower(in, accusedSide());
+        }
+        return follower;
     }
 
     private static boolean newlyUncertain(Incoming in, Correction correction) {
@@ -129,7 +150,7 @@ final class PetitionCorrectionRules implements Rules {
         if (dispatch == null) {
             Load load = new Load(in.state().order(), petition(), in.receiptId(), in.lacksAttachments());
             Matter matter = new Matter(in.sender(), in.today(), null, petition());
-            dispatch = Dispatch.route(load, matter, in.state().bureau(), accusedSide(), in.world());
+            dispatch = Dispatch.route(load, matter, follower(), accusedSide(), in.world());
         }
         return dispatch;
     }

@@ -7,7 +7,6 @@ import org.yizhan.cases.CaseEvent.CaseOpened;
 import org.yizhan.cases.CaseEvent.OrderRenewed;
 import org.yizhan.cases.Dispatch.Load;
 import org.yizhan.cases.Mandate.Order;
-import org.yizhan.directory.Organisation;
 import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
@@ -74,17 +73,18 @@ final class TransferRules implements Rules {
     @Override
     public void follow(Draft draft, Stage next) {
         Petition petition = transfer.petition().withoutPersons();
+        OrganisationCode follower = follower();
         if (in.state().stage() == Stage.NEW) {
-            open(draft, petition);
+            open(draft, petition, follower);
         } else {
             draft.happened(new OrderRenewed(order(), petition, in.receiptId(), in.at()));
+            Following.moveUp(draft, follower, next);
         }
         dispatch().explain(draft);
         dispatch().follow(draft, next);
     }
 
-    private void open(Draft draft, Petition petition) {
-        OrganisationCode bureau = follower();
+    private void open(Draft draft, Petition petition, OrganisationCode bureau) {
         draft.happened(new CaseOpened(
                 bureau, order(), petition, in.receiptId(), in.header().test(), in.at()));
         draft.start(bureau, DutyKind.TRANSFER.byLaw(), petition.receivedOn());
@@ -93,17 +93,8 @@ final class TransferRules implements Rules {
         }
     }
 
-    /** The sender follows its case; if it is accused itself, only the bureau above does. */
     private OrganisationCode follower() {
-        if (in.state().stage() != Stage.NEW) {
-            return in.state().bureau();
-        }
-        AccusedSide accused = accusedSide();
-        Optional<Organisation> bureau = in.world().directory().find(in.sender());
-        while (bureau.isPresent() && accused.includes(bureau.get().code())) {
-            bureau = in.world().directory().above(bureau.get(), in.today());
-        }
-        return bureau.map(Organisation::code).orElse(in.sender());
+        return Following.follower(in, accusedSide());
     }
 
     private AccusedSide accusedSide() {
@@ -125,11 +116,12 @@ final class TransferRules implements Rules {
         return Dispatch.route(load, matter, follower(), accusedSide(), in.world());
     }
 
-    /** What the rules could not settle, who is accused among it, a person has settled by naming the organ. */
+    /** What the rules could not settle, who is accused among it, a person of a bureau not accused itself has settled. */
     private @Nullable OrganisationCode chosenFromTriage() {
         OrganisationCode addressee = transfer.addressee();
         boolean itself = in.sender().equals(addressee);
-        return in.state().stage() == Stage.TRIAGE && !itself ? addressee : null;
+        boolean mayChoose = in.state().stage() == Stage.TRIAGE && in.sender().equals(follower());
+        return mayChoose && !itself ? addressee : null;
     }
 
     private Order order() {

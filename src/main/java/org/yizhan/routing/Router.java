@@ -15,8 +15,8 @@ import org.yizhan.messages.Petition.Purpose;
 import org.yizhan.routing.ContentClasses.SpecialPath;
 
 /**
- * Finds the organ that handles a petition. In this order: who is accused has to be certain; the bureau's own choice; an
- * accusation's path (Art. 30); litigation's (Art. 22); the routing table; the bureau of the territory. What none of them
+ * Finds the organ that handles a petition. In this order: who is accused has to be certain, and not the bureau itself; the
+ * bureau's own choice; an accusation's path (Art. 30); litigation's (Art. 22); the routing table; the bureau of the territory. What none of them
  * settles waits for a person, and an organisation on the accused side never receives.
  */
 public final class Router {
@@ -47,15 +47,15 @@ public final class Router {
         if (attempt.side().isUncertain()) {
             return attempt.triage(RoutingRule.ACCUSED_UNCERTAIN);
         }
+        Optional<Organisation> bureau = directory.find(matter.bureau());
+        if (bureau.isPresent() && isAccused(attempt, matter.bureau())) {
+            return firstOutside(attempt, bureausAbove(attempt, bureau.get()), RoutingRule.BUREAU_ACCUSED);
+        }
         if (matter.addressee() != null) {
             return addressed(attempt, matter.addressee());
         }
-        Optional<Organisation> bureau = directory.find(matter.bureau());
         if (bureau.isEmpty()) {
             return attempt.triage(RoutingRule.NO_MATCH);
-        }
-        if (isAccused(attempt, matter.bureau())) {
-            return firstOutside(attempt, bureausAbove(attempt, bureau.get()), RoutingRule.BUREAU_ACCUSED);
         }
         if (isAccusation(matter.petition(), table.classes())) {
             return accusation(attempt, bureau.get());

@@ -129,6 +129,10 @@ public enum CaseRule implements Violation.Rule {
     CORRECTION_WITHOUT_RESULT("C410", "办理单位的更正须附更正后的{0}", "an organ's correction needs the {0} as it should have been"),
     CORRECTED_AS_ANOTHER_KIND("C411", "更正后的{0}应仍为{1}", "the corrected {0} has to be a {1} again"),
     REASONS_MISSING("C412", "{0}不能为空白，请写明理由", "the {0} are blank; say why"),
+    ACCEPTANCE_STAYS(
+            "C413",
+            "更正不能把受理改为不受理，也不能把不受理改为受理；{0}应与被更正的告知同属一类",
+            "a correction does not turn acceptance into a result, nor a result into acceptance; the {0} has to stay of its sort"),
 
     // Objections (Art. 23)
     OBJECTION_AFTER_ACCEPTANCE(
@@ -190,7 +194,8 @@ public enum CaseRule implements Violation.Rule {
     SERVED_UNKNOWN_DOCUMENT(
             "C706",
             "{0} {1} 不是本单位在该案件中发出的告知书、意见书、答复或延期告知",
-            "{0} {1} is no notice, opinion, reply or extension notice of yours in this case");
+            "{0} {1} is no notice, opinion, reply or extension notice of yours in this case"),
+    OPINION_INCOMPLETE("C707", "信访处理意见书须写明{0}（第三十二条）", "an opinion has to state its {0} (Art. 32)");
 
     private final Violation.Wording wording;
 

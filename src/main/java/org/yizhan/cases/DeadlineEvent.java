@@ -18,7 +18,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
     record DeadlineStarted(OrganisationCode owner, StartedDeadline deadline, @Nullable LetterId letter, Instant at)
             implements DeadlineEvent {}
 
-    /** A clock got another last day: an extension, or a new date of the closing report. */
+    /** A clock got another last day: an extension, or a new date of the closing report, a corrected acceptance. */
     record DeadlineMoved(OrganisationCode owner, StartedDeadline deadline, Instant at) implements DeadlineEvent {}
 
     /** The result was sent back: what it had ended runs on with the date it had. */

@@ -1,6 +1,5 @@
 package org.yizhan.cases;
 
-import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.Violation.Words;
 
 /** The elements that rules speak of: where they stand below a message's root, and what people call them. */
@@ -46,6 +45,9 @@ enum Field {
     DAYS("days", "延长天数", "days of extension"),
     APPROVED_ON("approvedOn", "批准日期", "day of approval"),
     ISSUED_ON("issuedOn", "出具日期", "day of issue"),
+    CLAIMS("claims", "投诉请求", "claims"),
+    FACTS("facts", "事实和理由", "facts and reasons"),
+    LEGAL_BASIS("legalBasis", "法律法规依据", "basis in law"),
     EXECUTION_PROMISED_ON("executionPromisedOn", "承诺落实日期", "day promised"),
     REPLIED_ON("repliedOn", "答复日期", "day of the reply"),
     CLOSED_ON("closedOn", "办结日期", "day of closing"),
@@ -66,9 +68,8 @@ enum Field {
         return new Words(zh, en);
     }
 
-    /** Its path in a message of {@code kind}, {@code index} counted from 1 where the element repeats. */
-    String path(MessageKind kind, int index) {
-        String path = below.isEmpty() ? "" : "/" + String.format(below, index);
-        return "/" + kind.element() + path;
+    /** Its path below the element at {@code root}, {@code index} counted from 1 where the element repeats. */
+    String path(String root, int index) {
+        return below.isEmpty() ? root : root + "/" + String.format(below, index);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.Transition.NoticeCorrected;
 import org.yizhan.cases.Transition.NoticeGiven;
 import org.yizhan.cases.Transition.ObjectionUpheld;
 import org.yizhan.cases.Transition.ReportCorrected;
@@ -27,6 +28,7 @@ final class HandlingLog {
     private @Nullable MessageId report;
     private boolean objectionUpheld;
     private int extensions;
+    private int extendedBy;
     private final Map<MessageId, LocalDate> served = new HashMap<>();
 
     /** Another organ, or the same one anew, is charged: what the former one said does not bind it. */
@@ -36,6 +38,7 @@ final class HandlingLog {
         report = null;
         objectionUpheld = false;
         extensions = 0;
+        extendedBy = 0;
     }
 
     void apply(Transition event) {
@@ -43,8 +46,18 @@ final class HandlingLog {
             notice = given;
         } else if (event instanceof ObjectionUpheld) {
             objectionUpheld = true;
-        } else if (event instanceof Transition.HandlingExtended) {
+        } else if (event instanceof NoticeCorrected anew) {
+            notice = new NoticeGiven(
+                    anew.messageId(),
+                    anew.outcome(),
+                    anew.noticeOn(),
+                    anew.acceptedOn(),
+                    anew.path(),
+                    anew.stage(),
+                    anew.at());
+        } else if (event instanceof Transition.HandlingExtended extended) {
             extensions++;
+            extendedBy += extended.days();
         } else if (event instanceof ReportGiven given) {
             report = given.messageId();
         } else if (event instanceof ReportCorrected corrected) {
@@ -102,6 +115,11 @@ final class HandlingLog {
 
     int extensions() {
         return extensions;
+    }
+
+    /** The days of all extensions. */
+    int extendedBy() {
+        return extendedBy;
     }
 
     boolean isServed(MessageId document) {

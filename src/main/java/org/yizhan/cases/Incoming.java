@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.yizhan.messages.Header;
 import org.yizhan.messages.Message;
 import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Petition;
 import org.yizhan.messages.Petition.Accused;
@@ -19,13 +20,29 @@ final class Incoming {
     private final Fact.Submitted fact;
     private final CaseState state;
     private final World world;
-    private final List<Violation> findings = new ArrayList<>();
+    private final List<Violation> findings;
+    private final String root;
 
     Incoming(Fact.Submitted fact, CaseState state, World world) {
+        this(
+                fact,
+                state,
+                world,
+                new ArrayList<>(fact.warnings()),
+                "/" + fact.message().kind().element());
+    }
+
+    private Incoming(Fact.Submitted fact, CaseState state, World world, List<Violation> findings, String root) {
         this.fact = fact;
         this.state = state;
         this.world = world;
-        findings.addAll(fact.warnings());
+        this.findings = findings;
+        this.root = root;
+    }
+
+    /** The same message for the rules of the result that its correction carries; they find into the same list. */
+    Incoming ofCorrected(MessageKind kind) {
+        return new Incoming(fact, state, world, findings, root + "/result/" + kind.element());
     }
 
     Message message() {
@@ -88,7 +105,7 @@ final class Incoming {
     void findAt(int index, CaseRule rule, Field field, Object... more) {
         Object[] arguments =
                 Stream.concat(Stream.of(field.words()), Stream.of(more)).toArray();
-        findings.add(rule.at(field.path(message().kind(), index), arguments));
+        findings.add(rule.at(field.path(root, index), arguments));
     }
 
     List<Violation> findings() {

@@ -1,11 +1,15 @@
 package org.yizhan.cases;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.calendar.WorkingCalendar;
+import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.Transition.NoticeGiven;
 import org.yizhan.cases.Transition.ResultGiven;
 import org.yizhan.messages.BureauContent.TransferMode;
+import org.yizhan.messages.GatewayContent.StartedDeadline;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganContent.Notice;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
@@ -77,22 +81,29 @@ final class NoticeRules implements Rules {
         if (mandate.endsAtDelivery()) {
             return Step.NOTICE_OUT;
         }
-        if (startsHandling()) {
+        if (startsHandling(notice)) {
             return Step.NOTICE_STARTS_HANDLING;
         }
         return mandate.checked() ? Step.NOTICE_TO_CHECK : Step.NOTICE_CONCLUDES;
     }
 
-    private boolean startsHandling() {
+    /** True if the matter is handled after it; any other notice is itself the matter's result. */
+    static boolean startsHandling(Notice notice) {
         return notice.outcome() == NoticeOutcome.ACCEPTED || notice.outcome() == NoticeOutcome.CANNOT_NOTIFY;
     }
 
     @Override
     public void follow(Draft draft, Stage next) {
         draft.happened(new NoticeGiven(
-                notice.outcome(), notice.noticeOn(), notice.acceptedOn(), notice.path(), next, in.at()));
+                in.header().id(),
+                notice.outcome(),
+                notice.noticeOn(),
+                notice.acceptedOn(),
+                notice.path(),
+                next,
+                in.at()));
         draft.end(in.state().bureau(), DutyKind.RULING, Ending.STOPPED, null);
-        if (startsHandling()) {
+        if (startsHandling(notice)) {
             startHandling(draft);
             Answering.tellBureau(draft, in);
         } else {
@@ -107,15 +118,22 @@ final class NoticeRules implements Rules {
         OrganisationCode organ = in.sender();
         draft.end(organ, DutyKind.OBJECTION, Ending.STOPPED, null);
         draft.end(organ, DutyKind.NOTICE, Ending.MET, notice.noticeOn());
+        clock(in, notice).ifPresent(clock -> draft.happened(new DeadlineStarted(organ, clock, null, in.at())));
+    }
+
+    /** The handling's clock, from acceptance; empty where no law or practice limits it. */
+    static Optional<StartedDeadline> clock(Incoming in, Notice notice) {
         LocalDate acceptedOn = notice.acceptedOn();
         if (acceptedOn == null || Answering.mandate(in).endsAtDelivery()) {
-            return;
+            return Optional.empty();
         }
+        WorkingCalendar calendar = in.world().calendar();
         if (notice.simple()) {
             int limit = in.world().practice().simpleReplyWorkingDays();
-            draft.start(organ, DutyKind.SIMPLE_REPLY.limited(limit), acceptedOn);
-        } else if (PATH_OF_PETITION_WORK.equals(notice.path())) {
-            draft.start(organ, DutyKind.HANDLING.byLaw(), acceptedOn);
+            return Optional.of(Clocks.start(DutyKind.SIMPLE_REPLY.limited(limit), acceptedOn, calendar));
         }
+        return PATH_OF_PETITION_WORK.equals(notice.path())
+                ? Optional.of(Clocks.start(DutyKind.HANDLING.byLaw(), acceptedOn, calendar))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.yizhan.cases;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.Transition.NoticeGiven;
 import org.yizhan.cases.Transition.ResultGiven;
 import org.yizhan.messages.MessageKind;
@@ -22,6 +23,15 @@ final class OpinionRules implements Rules {
 
     @Override
     public void check() {
+        checkContent();
+        Results.checkNone(in);
+    }
+
+    /** What it says, whether it is the first or replaces another. */
+    void checkContent() {
+        need(Field.CLAIMS, opinion.claims());
+        need(Field.FACTS, opinion.facts());
+        need(Field.LEGAL_BASIS, opinion.legalBasis());
         DateChecks.afterDelivery(in, Field.ISSUED_ON, opinion.issuedOn());
         NoticeGiven notice = in.state().handling().notice();
         if (notice != null && notice.acceptedOn() != null) {
@@ -31,7 +41,12 @@ final class OpinionRules implements Rules {
         if (promised != null) {
             DateChecks.inOrder(in, Field.ISSUED_ON, opinion.issuedOn(), Field.EXECUTION_PROMISED_ON, promised);
         }
-        Results.checkNone(in);
+    }
+
+    private void need(Field field, @Nullable String part) {
+        if (part == null || part.isBlank()) {
+            in.find(CaseRule.OPINION_INCOMPLETE, field);
+        }
     }
 
     @Override

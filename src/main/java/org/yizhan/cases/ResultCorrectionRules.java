@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.HandlingLog.Result;
+import org.yizhan.cases.Transition.NoticeGiven;
 import org.yizhan.cases.Transition.ReportCorrected;
 import org.yizhan.cases.Transition.ResultCorrected;
 import org.yizhan.messages.Content.Correction;
@@ -41,20 +42,39 @@ final class ResultCorrectionRules implements Rules {
         Result result = in.state().handling().result();
         boolean ofResult = result != null && result.messageId().equals(correction.corrects());
         if (!ofResult && !ofReport()) {
-            in.find(CaseRule.CORRECTS_UNKNOWN, Field.CORRECTS, correction.corrects(), correctable(result));
+            in.find(CaseRule.CORRECTS_UNKNOWN, Field.CORRECTS, correction.corrects(), correctable());
             return;
         }
         MessageKind kind = ofReport() || result == null ? MessageKind.CLOSING_REPORT : result.kind();
         if (anew != null && anew.kind() != kind) {
             in.find(CaseRule.CORRECTED_AS_ANOTHER_KIND, Field.RESULT, SenderChecks.words(kind));
-        }
-        if (anew != null) {
-            DateChecks.afterDelivery(in, Field.RESULT, datedOn(anew));
+        } else if (anew != null) {
+            checkContent(anew);
         }
     }
 
-    private static Object correctable(@Nullable Result result) {
-        return result == null ? "—" : result.messageId();
+    /** The new one is checked as the first was. */
+    private void checkContent(OrganContent anew) {
+        Incoming corrected = in.ofCorrected(anew.kind());
+        if (anew instanceof Opinion opinion) {
+            new OpinionRules(corrected, opinion).checkContent();
+        } else if (anew instanceof Notice notice) {
+            new NoticeRules(corrected, notice).check();
+            if (NoticeRules.startsHandling(notice)) {
+                in.find(CaseRule.ACCEPTANCE_STAYS, Field.RESULT);
+            }
+        } else if (anew instanceof Reply reply) {
+            DateChecks.afterDelivery(corrected, Field.REPLIED_ON, reply.repliedOn());
+        } else if (anew instanceof ClosingReport report) {
+            DateChecks.afterDelivery(corrected, Field.CLOSED_ON, report.closedOn());
+        }
+    }
+
+    private Object correctable() {
+        HandlingLog handling = in.state().handling();
+        Result result = handling.result();
+        NoticeGiven notice = handling.notice();
+        return result != null ? result.messageId() : notice != null ? notice.messageId() : "—";
     }
 
     private boolean ofReport() {

@@ -35,11 +35,18 @@ final class Rulebook {
             return Optional.ofNullable(ofOrgan(in, organ));
         }
         if (content instanceof Correction correction) {
-            boolean organ = SenderChecks.isOrgan(in);
-            return Optional.of(
-                    organ ? new ResultCorrectionRules(in, correction) : new PetitionCorrectionRules(in, correction));
+            return Optional.of(ofCorrection(in, correction));
         }
         return Optional.empty();
+    }
+
+    private static Rules ofCorrection(Incoming in, Correction correction) {
+        if (!SenderChecks.isOrgan(in)) {
+            return new PetitionCorrectionRules(in, correction);
+        }
+        return NoticeCorrectionRules.isMeant(in, correction)
+                ? new NoticeCorrectionRules(in, correction)
+                : new ResultCorrectionRules(in, correction);
     }
 
     private static @Nullable Rules ofBureau(Incoming in, BureauContent content) {

@@ -8,6 +8,7 @@ import org.yizhan.cases.Transition.CaseInTriage;
 import org.yizhan.cases.Transition.CaseRecalled;
 import org.yizhan.cases.Transition.DocumentServed;
 import org.yizhan.cases.Transition.HandlingExtended;
+import org.yizhan.cases.Transition.NoticeCorrected;
 import org.yizhan.cases.Transition.NoticeGiven;
 import org.yizhan.cases.Transition.ObjectionRaised;
 import org.yizhan.cases.Transition.ObjectionUpheld;
@@ -35,6 +36,7 @@ enum Step {
     CORRECTED_TO_TRIAGE(MessageKind.CORRECTION, CaseInTriage.class),
     RESULT_CORRECTED(MessageKind.CORRECTION, ResultCorrected.class),
     RESULT_CORRECTED_TO_CHECK(MessageKind.CORRECTION, ResultCorrected.class),
+    NOTICE_CORRECTED(MessageKind.CORRECTION, NoticeCorrected.class),
     REPORT_CORRECTED(MessageKind.CORRECTION, ReportCorrected.class),
 
     SUPPLEMENTED(MessageKind.SUPPLEMENT, SupplementTaken.class),

@@ -51,6 +51,19 @@ public sealed interface Transition extends CaseEvent {
 
     /** The organ told the petitioner (书面告知), or why it could not. */
     record NoticeGiven(
+            MessageId messageId,
+            NoticeOutcome outcome,
+            LocalDate noticeOn,
+            @Nullable LocalDate acceptedOn,
+            @Nullable String path,
+            Stage stage,
+            Instant at)
+            implements Transition {}
+
+    /** The organ replaced the notice by which it handles the matter: the handling runs from the day it says now. */
+    record NoticeCorrected(
+            MessageId replaced,
+            MessageId messageId,
             NoticeOutcome outcome,
             LocalDate noticeOn,
             @Nullable LocalDate acceptedOn,

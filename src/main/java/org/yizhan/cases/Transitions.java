@@ -94,7 +94,8 @@ final class Transitions {
                 .stays(Step.REPORT_CORRECTED);
         from(CONCLUDED, TRANSFERRED_OUT).stays(Step.RESULT_CORRECTED);
         from(HANDLING, AWAITING_CHECK, AWAITING_REPORT, CONCLUDED, TRANSFERRED_OUT)
-                .stays(Step.SERVED);
+                .stays(Step.SERVED)
+                .stays(Step.NOTICE_CORRECTED);
     }
 
     private Transitions() {}

@@ -74,8 +74,22 @@ public sealed interface OrganContent extends Content {
         NOT_SUPPORTED
     }
 
-    /** Opinion (信访处理意见书), Art. 32. */
-    record Opinion(OpinionOutcome outcome, LocalDate issuedOn, String number, @Nullable LocalDate executionPromisedOn)
+    /**
+     * Opinion (信访处理意见书), Art. 32.
+     *
+     * @param executionPromisedOn the day by which what is supported is carried out
+     * @param claims 投诉请求; null, like the other two parts of Art. 32, where the message lacks it
+     * @param facts 事实和理由
+     * @param legalBasis 法律法规依据
+     */
+    record Opinion(
+            OpinionOutcome outcome,
+            LocalDate issuedOn,
+            String number,
+            @Nullable LocalDate executionPromisedOn,
+            @Nullable String claims,
+            @Nullable String facts,
+            @Nullable String legalBasis)
             implements OrganContent {
         @Override
         public MessageKind kind() {

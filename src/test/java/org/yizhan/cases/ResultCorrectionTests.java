@@ -88,8 +88,8 @@ class ResultCorrectionTests {
     void namesTheMessageThatCanBeCorrected() {
         Story story = Stories.concluded();
         MessageId opinion = story.message();
-        MessageId notice = story.state().messages().get(1).messageId();
-        var refusal = story.refusal(HOUSING, Say.correction(notice, Say.opinion("2026-04-01")));
+        MessageId transfer = story.state().messages().get(0).messageId();
+        var refusal = story.refusal(HOUSING, Say.correction(transfer, Say.opinion("2026-04-01")));
         assertThat(refusal.get(0).code()).isEqualTo(CaseRule.CORRECTS_UNKNOWN.code());
         assertThat(refusal.get(0).zh()).contains(opinion.toString());
     }
@@ -115,8 +115,8 @@ class ResultCorrectionTests {
     }
 
     @Test
-    void thereIsNothingToCorrectBeforeTheResult() {
-        Story story = Stories.handling();
-        story.refuses(HOUSING, Say.correction(story.message(), Say.accepted("2026-03-05")), CaseRule.CORRECTS_UNKNOWN);
+    void thereIsNothingToCorrectBeforeTheOrganHasAnswered() {
+        Story story = Stories.delivered();
+        story.refuses(HOUSING, Say.correction(story.message(), Say.accepted("2026-03-02")), CaseRule.CORRECTS_UNKNOWN);
     }
 }

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yizhan.cases.Town.BUREAU;
 import static org.yizhan.cases.Town.HOUSING;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
 import org.yizhan.messages.MessageId;
+import org.yizhan.messages.OrganContent.Opinion;
 import org.yizhan.messages.OrganContent.OpinionOutcome;
 import org.yizhan.messages.Violation;
 
@@ -40,6 +43,45 @@ class ResultTests {
         assertThat(story.stage()).isEqualTo(Stage.AWAITING_CHECK);
         story.says(BUREAU, Say.passed());
         assertThat(story.stage()).isEqualTo(Stage.CONCLUDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "claims, , 事实, 依据",
+        "claims, '　', 事实, 依据",
+        "facts, 请求, , 依据",
+        "facts, 请求, ' ', 依据",
+        "legalBasis, 请求, 事实, ",
+        "legalBasis, 请求, 事实, ''"
+    })
+    void anOpinionStatesClaimsFactsAndItsBasisInLaw(String lacking, String claims, String facts, String basis) {
+        Opinion opinion =
+                new Opinion(OpinionOutcome.EXPLAINED, LocalDate.parse("2026-03-05"), "1号", null, claims, facts, basis);
+        List<Violation> refusal = Stories.handling().refusal(HOUSING, opinion);
+        assertThat(refusal).extracting(Violation::code).containsExactly(CaseRule.OPINION_INCOMPLETE.code());
+        assertThat(refusal.get(0).path()).isEqualTo("/Opinion/" + lacking);
+        assertThat(refusal.get(0).zh()).contains("第三十二条");
+    }
+
+    @Test
+    void everyPartThatAnOpinionLacksIsNamedAtOnce() {
+        Opinion bare =
+                new Opinion(OpinionOutcome.NOT_SUPPORTED, LocalDate.parse("2026-03-05"), "1号", null, null, null, null);
+        assertThat(Stories.handling().refusal(HOUSING, bare))
+                .extracting(Violation::en)
+                .containsExactly(
+                        "an opinion has to state its claims (Art. 32)",
+                        "an opinion has to state its facts and reasons (Art. 32)",
+                        "an opinion has to state its basis in law (Art. 32)");
+    }
+
+    @Test
+    void aCorrectedOpinionStatesThemToo() {
+        Story story = Stories.concluded();
+        Opinion bare =
+                new Opinion(OpinionOutcome.EXPLAINED, LocalDate.parse("2026-03-31"), "1号", null, "请求", null, "依据");
+        List<Violation> refusal = story.refusal(HOUSING, Say.correction(story.message(), bare));
+        assertThat(refusal).extracting(Violation::path).containsExactly("/Correction/result/Opinion/facts");
     }
 
     @Test

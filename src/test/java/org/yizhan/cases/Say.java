@@ -175,7 +175,7 @@ public final class Say {
 
     static Opinion opinion(OpinionOutcome outcome, String on, @Nullable String promised) {
         LocalDate by = promised == null ? null : LocalDate.parse(promised);
-        return new Opinion(outcome, LocalDate.parse(on), "住信复〔2026〕1号", by);
+        return new Opinion(outcome, LocalDate.parse(on), "住信复〔2026〕1号", by, "请求维修屋面", "经查，屋面防水层老化", "《城市房屋管理条例》第一条");
     }
 
     static Reply reply(String on) {

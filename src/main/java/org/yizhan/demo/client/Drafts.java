@@ -70,6 +70,9 @@ public final class Drafts {
                 Node.leaf("issuedOn", today()),
                 Node.leaf("number", number),
                 outcome.equals("supported") ? Node.leaf("executionPromisedOn", today().plusDays(30)) : null,
-                Node.leaf("opinion", text));
+                Node.leaf("claims", "信访人的请求，见转交办件所附信访事项。"),
+                Node.leaf("facts", "经调查核实，事实见处理意见。"),
+                Node.leaf("opinion", text),
+                Node.leaf("legalBasis", "《信访工作条例》第三十二条。"));
     }
 }

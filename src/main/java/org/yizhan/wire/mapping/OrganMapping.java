@@ -86,7 +86,10 @@ final class OrganMapping {
                 twin(OpinionOutcome.class, opinion.getOutcome()),
                 date(opinion.getIssuedOn()),
                 opinion.getNumber(),
-                optionalDate(opinion.getExecutionPromisedOn()));
+                optionalDate(opinion.getExecutionPromisedOn()),
+                opinion.getClaims(),
+                opinion.getFacts(),
+                opinion.getLegalBasis());
     }
 
     private static ExtensionNotice extensionNotice(ExtensionNoticeXml extension) {

@@ -81,7 +81,10 @@ class OrganMappingTests {
                         OpinionOutcome.SUPPORTED,
                         LocalDate.of(2026, 5, 8),
                         "东人社信〔2026〕31号",
-                        LocalDate.of(2026, 5, 31)));
+                        LocalDate.of(2026, 5, 31),
+                        "支付2025年10月至12月工资。",
+                        "经查，承包方拖欠41人工资共51.6万元，有考勤表和双方签字的结算单为证。",
+                        "《中华人民共和国劳动法》第五十条；《保障农民工工资支付条例》第十一条、第十三条。"));
         assertThat(((Opinion) content("opinion-not-supported")).outcome()).isEqualTo(OpinionOutcome.NOT_SUPPORTED);
         assertThat(((Opinion) content("opinion-mediated")).outcome()).isEqualTo(OpinionOutcome.EXPLAINED);
     }

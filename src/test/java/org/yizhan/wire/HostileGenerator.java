@@ -48,6 +48,7 @@ final class HostileGenerator {
                 "<!DOCTYPE a [<!ENTITY x '" + "x".repeat(LIMIT / 2) + "'>]><a>" + "&x;".repeat(LIMIT / 8) + "</a>";
             case "huge-doctype" -> "<!DOCTYPE a [" + numbered("<!ENTITY e%d 'e'>", 80_000) + "]><a/>";
             case "colliding-names" -> inPetition(collidingNames());
+            case "colliding-attributes" -> extensions("<a xmlns='urn:a'>" + collidingAttributes() + "</a>");
             case "misplaced-thousands" -> inPetition("<title>b</title><text>a</text>".repeat(22_000));
             case "mixed-content" -> inPetition("一<title>b</title>".repeat(48_000));
             case "giant-code" -> TestTexts.TRANSFER.replace("11990000MB0000019F", "1".repeat(1_000_000));
@@ -91,12 +92,25 @@ final class HostileGenerator {
                 .collect(Collectors.joining());
     }
 
+    /** In extensions, where everything is read, kept and bound. */
+    private static String collidingAttributes() {
+        return IntStream.range(0, 900)
+                .mapToObj(element -> IntStream.range(0, 60)
+                        .mapToObj(i -> collidingName((element * 60 + i) % (1 << 15)))
+                        .collect(Collectors.joining("='' ", "<e ", "=''/>")))
+                .collect(Collectors.joining());
+    }
+
     /** "Aa" and "BB" have the same hash, and so have all words made of them. */
     private static String collidingNames() {
         return IntStream.range(0, 1 << 15)
-                .mapToObj(i -> IntStream.range(0, 15)
-                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
-                        .collect(Collectors.joining("", "<", "/>")))
+                .mapToObj(i -> "<" + collidingName(i) + "/>")
+                .collect(Collectors.joining());
+    }
+
+    private static String collidingName(int number) {
+        return IntStream.range(0, 15)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
                 .collect(Collectors.joining());
     }
 }

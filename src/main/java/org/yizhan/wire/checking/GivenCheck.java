@@ -22,7 +22,7 @@ public final class GivenCheck {
         this.places = places;
     }
 
-    /** The doubts about a valid message, in the order of the document. */
+    /** The doubts about a valid message, in the order of the document; no more than anyone reads. */
     public static List<Violation> of(Parsed valid) {
         GivenCheck check = new GivenCheck(valid.places());
         Node petition = child(valid.root(), "petition");
@@ -53,6 +53,9 @@ public final class GivenCheck {
     }
 
     private void doubt(GivenRule rule, Node at) {
+        if (doubts.size() == Findings.MOST) {
+            return;
+        }
         Place place = places.of(at);
         doubts.add(rule.at(at.path(), Wording.quoted(at.text())).placedAt(place.line(), place.column()));
     }

@@ -4,7 +4,7 @@ package org.yizhan.wire.parsing;
  * Bounds on the form of a message, far above what the contract needs and below what costs memory or time.
  *
  * @param depth of nested elements
- * @param tags number of elements
+ * @param tags number of elements and attributes together; attributes are counted before the next element
  * @param attributes of one element, namespace declarations included
  * @param attributeLength in characters
  * @param nameLength in characters, with prefix

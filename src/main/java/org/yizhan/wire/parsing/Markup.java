@@ -20,6 +20,7 @@ final class Markup {
     private int depth;
     private int textLength;
     private int attributes;
+    private int allAttributes;
     private @Nullable Breach breach;
 
     private Markup(String text, Limits limits) {
@@ -96,7 +97,7 @@ final class Markup {
         if (depth > limits.depth()) {
             return refuse(ParsingRule.TOO_DEEP, at);
         }
-        if (count == limits.tags()) {
+        if (count + allAttributes >= limits.tags()) {
             return refuse(ParsingRule.TOO_MANY_TAGS, at);
         }
         if (count == starts.length) {
@@ -132,6 +133,7 @@ final class Markup {
     /** The offset of the closing quote. */
     private int passAttribute(char quote, int open) {
         attributes++;
+        allAttributes++;
         if (attributes > limits.attributes()) {
             return refuse(ParsingRule.TOO_MANY_ATTRIBUTES, open);
         }

@@ -1,7 +1,9 @@
 package org.yizhan.wire.parsing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,11 @@ public final class Node {
     private final List<Attribute> attributes;
     private final List<Node> children = new ArrayList<>(0);
     private final List<String> texts = new ArrayList<>(1);
+    /** The first {@link #sorted} of the children by name: looking through thousands of siblings for each is too slow. */
+    private final Map<String, List<Node>> byName = new HashMap<>(0);
+
+    private int sorted;
+    private int position;
     private boolean closed;
 
     Node(String namespace, String name, int number, @Nullable Node parent, List<Attribute> attributes) {
@@ -90,14 +97,18 @@ public final class Node {
 
     /** The n-th child with that local name, from 1; null if there are fewer. */
     public @Nullable Node child(String childName, int n) {
-        int seen = 0;
-        for (Node child : children) {
-            seen += child.name.equals(childName) ? 1 : 0;
-            if (seen == n) {
-                return child;
-            }
+        List<Node> named = named(childName);
+        return n > 0 && n <= named.size() ? named.get(n - 1) : null;
+    }
+
+    private List<Node> named(String childName) {
+        for (; sorted < children.size(); sorted++) {
+            Node child = children.get(sorted);
+            List<Node> same = byName.computeIfAbsent(child.name, key -> new ArrayList<>(1));
+            same.add(child);
+            child.position = same.size();
         }
-        return null;
+        return byName.getOrDefault(childName, List.of());
     }
 
     /**
@@ -136,12 +147,7 @@ public final class Node {
         if (parent == null) {
             return "/" + name;
         }
-        int position = 0;
-        int same = 0;
-        for (Node sibling : parent.children) {
-            same += sibling.name.equals(name) ? 1 : 0;
-            position = sibling == this ? same : position;
-        }
-        return parent.path() + "/" + name + (same > 1 ? "[" + position + "]" : "");
+        boolean alone = parent.named(name).size() == 1;
+        return parent.path() + "/" + name + (alone ? "" : "[" + position + "]");
     }
 }

@@ -20,7 +20,8 @@ public enum ParsingRule implements Violation.Rule {
     /** Whoever receives the extensions might process it. */
     XINCLUDE("X205", "不允许使用 XInclude；请直接写入内容", "XInclude is not allowed; write the content itself"),
     TOO_DEEP("X206", "元素嵌套超过 {0} 层", "elements are nested more than {0} deep"),
-    TOO_MANY_TAGS("X207", "元素超过 {0} 个；请拆分报文", "there are more than {0} elements; split the message"),
+    TOO_MANY_TAGS(
+            "X207", "元素和属性合计超过 {0} 个；请拆分报文", "there are more than {0} elements and attributes; split the message"),
     /** Namespace declarations count as attributes. */
     TOO_MANY_ATTRIBUTES(
             "X208", "一个元素的属性和命名空间声明超过 {0} 个", "one element has more than {0} attributes and namespace declarations"),

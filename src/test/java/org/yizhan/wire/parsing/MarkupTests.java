@@ -17,6 +17,8 @@ class MarkupTests {
         "<a><a><a><a/></a></a></a>,TOO_DEEP",
         "<a><b/><b/><b/><b/></a>,",
         "<a><b/><b/><b/><b/><b/></a>,TOO_MANY_TAGS",
+        "<a c='1' d='2'><b c='1'/></a>,",
+        "<a c='1' d='2'><b c='1'/><b/></a>,TOO_MANY_TAGS",
         "<a b='1' xmlns='2'/>,",
         "<a b='1' c='2' xmlns='3'/>,TOO_MANY_ATTRIBUTES",
         "<a b='1234567'/>,",

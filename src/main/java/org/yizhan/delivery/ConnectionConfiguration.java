@@ -4,7 +4,6 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsConfiguration;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,10 +47,5 @@ class ConnectionConfiguration {
         component.setConfiguration(configuration);
         component.setHeaderFilterStrategy(new ExchangeHeaders());
         return component;
-    }
-
-    @Bean
-    HealthIndicator brokerHealthIndicator(JmsPoolConnectionFactory connections) {
-        return new BrokerHealth(connections);
     }
 }

@@ -2,6 +2,7 @@ package org.yizhan.delivery;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,15 +32,20 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    OrganisationQueues organisationQueues(JmsPoolConnectionFactory connections, Supplier<World> worlds, Clock clock) {
-        return new OrganisationQueues(
-                new BrokerAdmin(connections), () -> worlds.get().directory(), clock);
+    OrganisationQueues organisationQueues(ActiveMQConnectionFactory raw, Supplier<World> worlds, Clock clock) {
+        // Not the pool's: it deletes a temporary queue on a session that it has lent to somebody else by then.
+        return new OrganisationQueues(new BrokerAdmin(raw), () -> worlds.get().directory(), clock);
+    }
+
+    @Bean
+    BrokerWatch brokerHealthIndicator(JmsPoolConnectionFactory connections, OrganisationQueues queues) {
+        return new BrokerWatch(connections, queues);
     }
 
     /** Who finds the gateway ready finds its queue. */
     @Bean
-    ApplicationRunner queuesBeforeReadiness(OrganisationQueues queues) {
-        return arguments -> queues.declareMissing();
+    ApplicationRunner queuesBeforeReadiness(BrokerWatch broker) {
+        return arguments -> broker.look();
     }
 
     @Bean

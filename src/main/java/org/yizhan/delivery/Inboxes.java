@@ -52,8 +52,7 @@ final class Inboxes {
         try {
             attempts.addAll(together(parcels));
         } catch (JMSException refused) {
-            log.warn("{} letters are sent one by one: {}", parcels.size(), refused.getMessage());
-            attempts.addAll(apart(parcels));
+            attempts.addAll(apart(parcels, refused));
         }
         return attempts;
     }
@@ -75,15 +74,15 @@ final class Inboxes {
     }
 
     /** Without a transaction the broker passes over a letter that it has already: it is delivered. */
-    private List<Attempt> apart(List<Parcel> parcels) {
+    private List<Attempt> apart(List<Parcel> parcels, JMSException refused) {
         List<Attempt> attempts = new ArrayList<>();
         try (Connection connection = connections.createConnection()) {
             queues.declareAgain(recipients(parcels));
+            log.warn("{} letters are sent one by one: {}", parcels.size(), refused.getMessage());
             for (Parcel parcel : parcels) {
                 attempts.add(alone(parcel, connection));
             }
         } catch (JMSException unreachable) {
-            queues.forget();
             parcels.stream()
                     .skip(attempts.size())
                     .map(parcel -> new Failed(parcel.claimed(), unreachable.getMessage(), false))

@@ -10,14 +10,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.yizhan.directory.Directory;
 import org.yizhan.directory.Organisation;
 import org.yizhan.directory.Organisation.Channel;
 import org.yizhan.messages.OrganisationCode;
 
-/** The queues of the organisations in force: who comes into the directory has them within seconds, without a restart. */
-class OrganisationQueues {
+/** The queues of the organisations in force on the broker. */
+final class OrganisationQueues {
     private static final Logger log = LoggerFactory.getLogger(OrganisationQueues.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -41,18 +40,13 @@ class OrganisationQueues {
                 .isPresent();
     }
 
-    /** Declares what is missing; what fails is tried again with the next look. */
-    @Scheduled(fixedDelay = 2000)
-    synchronized void declareMissing() {
+    /** Declares what of them is missing. */
+    void declareMissing() throws JMSException {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        try {
-            declare(directories.get().all().stream()
-                    .filter(organisation -> organisation.channel() == Channel.QUEUE && organisation.inForceOn(today))
-                    .map(Organisation::code)
-                    .collect(Collectors.toSet()));
-        } catch (JMSException unreachable) {
-            log.warn("queues of organisations cannot be declared now: {}", unreachable.getMessage());
-        }
+        declare(directories.get().all().stream()
+                .filter(organisation -> organisation.channel() == Channel.QUEUE && organisation.inForceOn(today))
+                .map(Organisation::code)
+                .collect(Collectors.toSet()));
     }
 
     /** Declares the queues of those that are not known to have them. */

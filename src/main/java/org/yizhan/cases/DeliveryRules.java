@@ -20,7 +20,7 @@ final class DeliveryRules {
     static void delivered(Draft draft, Fact.LetterDelivered fact) {
         LetterLog letters = draft.state().letters();
         LetterWritten letter = letters.find(fact.letter()).orElse(null);
-        if (letter == null || letters.isDelivered(fact.letter()) || isUneventful(letter)) {
+        if (letter == null || letters.isDelivered(fact.letter()) || !letter.isNewsOnceDelivered()) {
             return;
         }
         draft.happened(new LetterDelivered(letter.letter(), draft.at()));
@@ -29,11 +29,6 @@ final class DeliveryRules {
             arrive(draft, letter);
             receipts(draft, letter, started);
         }
-    }
-
-    /** The delivery of a receipt is nobody's news; the ledger's mark of the letter keeps it. */
-    private static boolean isUneventful(LetterWritten letter) {
-        return letter.kind() != MessageKind.ASSIGNMENT && letter.duties().isEmpty();
     }
 
     /** A duty that was stopped on the way, by a recall perhaps, never starts; one met on the way does, for the record. */

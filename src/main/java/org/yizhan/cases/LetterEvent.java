@@ -28,7 +28,13 @@ public sealed interface LetterEvent extends CaseEvent {
             @Nullable MessageId source,
             List<Duty> duties,
             Instant at)
-            implements LetterEvent {}
+            implements LetterEvent {
+
+        /** Whether its delivery is an event; a receipt's is nobody's news, the letter's own state keeps it. */
+        public boolean isNewsOnceDelivered() {
+            return kind == MessageKind.ASSIGNMENT || !duties.isEmpty();
+        }
+    }
 
     /** A message would have been relayed, but waits for its attachments. */
     record RelayHeld(MessageId source, OrganisationCode recipient, List<Duty> duties, Instant at)

@@ -45,11 +45,13 @@ final class Inbox {
         return mailboxes.acknowledge(recipient, letter, clock.instant()).isPresent();
     }
 
-    /** A letter that was delivered to the recipient, in its queue or mailbox. */
+    /** A letter that was delivered to the recipient, in its queue or mailbox, if it may still read what it carries. */
     Optional<byte[]> letter(OrganisationCode recipient, LetterId id) {
         return lookup.find(id.toString()).letters().stream()
                 .filter(line -> line.letter().id().equals(id))
                 .filter(line -> line.letter().recipient().equals(recipient) && line.deliveredAt() != null)
+                .filter(line -> line.letter().source() == null
+                        || lookup.mayRead(recipient, line.letter().source()))
                 .findFirst()
                 .map(this::written);
     }

@@ -27,12 +27,10 @@ import org.yizhan.messages.Original;
 final class MessageController {
     private final Lookup lookup;
     private final Ledger ledger;
-    private final Sights sights;
 
-    MessageController(Lookup lookup, Ledger ledger, Sights sights) {
+    MessageController(Lookup lookup, Ledger ledger) {
         this.lookup = lookup;
         this.ledger = ledger;
-        this.sights = sights;
     }
 
     @GetMapping("/v1/messages/{id}")
@@ -63,7 +61,7 @@ final class MessageController {
                 .filter(MessageController::isAccepted)
                 .filter(candidate ->
                         sender == null || candidate.sender().value().equals(sender))
-                .filter(candidate -> sights.mayRead(reader, candidate))
+                .filter(candidate -> lookup.mayRead(reader, candidate.receipt().receiptId()))
                 .findFirst()
                 .orElseThrow(() -> InquiryRule.NO_SUCH_MESSAGE.notFound(id));
         Original original = ledger.original(

@@ -7,8 +7,6 @@ import org.yizhan.cases.History;
 import org.yizhan.cases.Participants;
 import org.yizhan.cases.Participants.Sight;
 import org.yizhan.ledger.Ledger;
-import org.yizhan.ledger.Lookup;
-import org.yizhan.ledger.Lookup.MessageLine;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.OrganisationCode;
 
@@ -16,11 +14,9 @@ import org.yizhan.messages.OrganisationCode;
 @Component
 final class Sights {
     private final Ledger ledger;
-    private final Lookup lookup;
 
-    Sights(Ledger ledger, Lookup lookup) {
+    Sights(Ledger ledger) {
         this.ledger = ledger;
-        this.lookup = lookup;
     }
 
     /** A case as far as an organisation may see it. */
@@ -31,18 +27,5 @@ final class Sights {
         return Optional.ofNullable(ledger.histories(List.of(id)).get(id))
                 .map(history -> new SeenCase(history, Participants.of(history).sightOf(organisation)))
                 .filter(seen -> seen.sight() != Sight.NOTHING);
-    }
-
-    /** Its own messages, and those that letters brought it while it takes part in the case. */
-    boolean mayRead(OrganisationCode organisation, MessageLine message) {
-        if (message.sender().equals(organisation)) {
-            return true;
-        }
-        CaseId caseId = message.receipt().caseId();
-        return caseId != null
-                && caseSeen(organisation, caseId)
-                        .filter(seen -> seen.sight() == Sight.ALL)
-                        .isPresent()
-                && lookup.mayRead(organisation, message.receipt().receiptId());
     }
 }

@@ -31,6 +31,6 @@ public interface AttachmentIndex {
     /** Whether some accepted message names this file: bytes nobody asked for may be refused. */
     boolean isNamed(String digest);
 
-    /** Whether {@code reader} sent a message that names this file, or was delivered a letter carrying such a message. */
+    /** Whether {@code reader} may read a message that names this file, see {@link Lookup#mayRead}. */
     boolean mayRead(OrganisationCode reader, String digest);
 }

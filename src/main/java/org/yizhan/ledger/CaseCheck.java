@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.yizhan.cases.CaseEvent;
 import org.yizhan.ledger.Verification.Fault;
 import org.yizhan.ledger.Verification.Problem;
 import org.yizhan.ledger.Verification.Progress;
@@ -19,6 +20,7 @@ import org.yizhan.ledger.Verification.Progress;
 final class CaseCheck {
     private static final int PAGE = 100;
     private static final int DECISION_COLUMNS = Tables.DECISIONS.columns().size();
+    private static final int EVENTS = Tables.DECISIONS.indexOf("events");
     private static final String CASES = "select id, version, head_hash, " + Tables.SUMMARIES.names("")
             + " from cases where id > ? order by id limit " + PAGE;
     private static final String DECISIONS = "select " + Tables.DECISIONS.names("d.")
@@ -36,6 +38,10 @@ final class CaseCheck {
             return (long) Objects.requireNonNull(values[1]);
         }
 
+        String events() {
+            return (String) Objects.requireNonNull(values[EVENTS]);
+        }
+
         byte[] previous() {
             return (byte[]) Objects.requireNonNull(values[DECISION_COLUMNS - 1]);
         }
@@ -48,10 +54,12 @@ final class CaseCheck {
     private record Version(String caseId, long number) {}
 
     private final JdbcTemplate jdbc;
+    private final LedgerJson json;
     private final List<Fault> faults;
 
-    CaseCheck(JdbcTemplate jdbc, List<Fault> faults) {
+    CaseCheck(JdbcTemplate jdbc, LedgerJson json, List<Fault> faults) {
         this.jdbc = jdbc;
+        this.json = json;
         this.faults = faults;
     }
 
@@ -113,12 +121,14 @@ final class CaseCheck {
                             .add(link);
                 },
                 ids.toArray());
+        List<CaseEvent> told = new ArrayList<>();
         for (Case one : page) {
-            check(one, chains.getOrDefault(one.id(), List.of()), letters);
+            check(one, chains.getOrDefault(one.id(), List.of()), letters, told);
         }
+        new DeliveryCheck(jdbc, faults).check(ids, told);
     }
 
-    private void check(Case one, List<Link> chain, Map<Version, List<byte[]>> letters) {
+    private void check(Case one, List<Link> chain, Map<Version, List<byte[]>> letters, List<CaseEvent> told) {
         byte[] previous = Fingerprint.NOTHING;
         long expected = 1;
         for (Link link : chain) {
@@ -130,7 +140,9 @@ final class CaseCheck {
                     Tables.DECISIONS.fingerprint(link.values()).add(link.message());
             letters.getOrDefault(new Version(one.id(), link.version()), List.of())
                     .forEach(fingerprint::add);
-            if (!Arrays.equals(fingerprint.digest(), link.hash())) {
+            if (Arrays.equals(fingerprint.digest(), link.hash())) {
+                told.addAll(json.events(link.events()));
+            } else {
                 add(Problem.DECISION_ALTERED, subject + link.version());
             }
             if (!Arrays.equals(previous, link.previous())) {

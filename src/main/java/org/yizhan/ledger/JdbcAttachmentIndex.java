@@ -24,9 +24,11 @@ final class JdbcAttachmentIndex implements AttachmentIndex {
             where missing and receipt_id in (%s) order by received_at, receipt_id, digest""";
 
     private final JdbcTemplate jdbc;
+    private final Lookup lookup;
 
-    JdbcAttachmentIndex(JdbcTemplate jdbc) {
+    JdbcAttachmentIndex(JdbcTemplate jdbc, Lookup lookup) {
         this.jdbc = jdbc;
+        this.lookup = lookup;
     }
 
     @Override
@@ -78,25 +80,25 @@ final class JdbcAttachmentIndex implements AttachmentIndex {
 
     @Override
     public boolean isNamed(String digest) {
-        return exists("select 1 from named_attachments where digest = ?", bytes(digest));
+        return !jdbc.queryForList(
+                        "select 1 from named_attachments where digest = ? limit 1", Integer.class, bytes(digest))
+                .isEmpty();
     }
 
     @Override
     public boolean mayRead(OrganisationCode reader, String digest) {
-        return exists(
-                """
-                select 1 from named_attachments a join messages m on m.receipt_id = a.receipt_id
-                where a.digest = ? and (m.sender = ? or exists (
-                    select 1 from letters l
-                    where l.source = a.receipt_id and l.recipient = ? and l.delivered_at is not null))""",
-                bytes(digest),
-                reader.value(),
-                reader.value());
-    }
-
-    private boolean exists(String select, Object... parameters) {
-        return !jdbc.queryForList(select + " limit 1", Integer.class, parameters)
-                .isEmpty();
+        return jdbc
+                .queryForList(
+                        """
+                        select distinct a.receipt_id from named_attachments a join messages m on m.receipt_id = a.receipt_id
+                        where a.digest = ? and (m.sender = ? or exists (
+                            select 1 from letters l where l.source = a.receipt_id and l.recipient = ?))""",
+                        UUID.class,
+                        bytes(digest),
+                        reader.value(),
+                        reader.value())
+                .stream()
+                .anyMatch(receipt -> lookup.mayRead(reader, new MessageId(receipt)));
     }
 
     private static byte[] bytes(String digest) {

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.yizhan.cases.CaseEvent;
+import org.yizhan.cases.History;
+import org.yizhan.cases.Participants;
+import org.yizhan.cases.Participants.Sight;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
@@ -86,28 +89,36 @@ final class JdbcLookup implements Lookup {
 
     @Override
     public boolean mayRead(OrganisationCode reader, MessageId receiptId) {
-        return exists("select 1 from messages where receipt_id = ? and sender = ?", receiptId.value(), reader.value())
-                || exists(
-                        "select 1 from letters where source = ? and recipient = ? and delivered_at is not null",
-                        receiptId.value(),
-                        reader.value());
+        boolean own = messages("where receipt_id = ?", receiptId.value()).stream()
+                .anyMatch(message -> message.sender().equals(reader));
+        return own
+                || jdbc.query(
+                                """
+                                select case_id, version from letters
+                                where source = ? and recipient = ? and delivered_at is not null""",
+                                (row, number) -> maySee(reader, new CaseId(row.getString(1)), row.getInt(2)),
+                                receiptId.value(),
+                                reader.value())
+                        .contains(true);
     }
 
-    @Override
-    public boolean takesPart(OrganisationCode organisation, CaseId id) {
-        return exists(
-                        "select 1 from messages where case_id = ? and sender = ? and verdict = 'ACCEPTED'",
-                        id.value(),
-                        organisation.value())
-                || exists(
-                        "select 1 from letters where case_id = ? and recipient = ? and delivered_at is not null",
-                        id.value(),
-                        organisation.value());
+    /** Whether the recipient of a letter takes part in the case, or did not any more when the letter was written. */
+    private boolean maySee(OrganisationCode recipient, CaseId caseId, int writtenAt) {
+        return participants(caseId, Integer.MAX_VALUE).sightOf(recipient) == Sight.ALL
+                || participants(caseId, writtenAt).former().contains(recipient);
     }
 
-    private boolean exists(String select, @Nullable Object... parameters) {
-        return !jdbc.queryForList(select + " limit 1", Integer.class, parameters)
-                .isEmpty();
+    private Participants participants(CaseId caseId, int version) {
+        List<CaseEvent> events = jdbc
+                .query(
+                        "select events from decisions where case_id = ? and version <= ? order by version",
+                        (row, number) -> rows.events(row.getString(1)),
+                        caseId.value(),
+                        version)
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+        return Participants.of(new History(caseId, version, events));
     }
 
     private List<CaseLine> cases(String where, Object value) {

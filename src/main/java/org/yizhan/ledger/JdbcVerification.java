@@ -13,12 +13,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class JdbcVerification implements Verification {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate snapshot;
+    private final LedgerJson json;
     private final SealKey key;
     private final SealHead head;
 
-    JdbcVerification(JdbcTemplate jdbc, TransactionTemplate transactions, SealKey key, SealHead head) {
+    JdbcVerification(JdbcTemplate jdbc, TransactionTemplate transactions, LedgerJson json, SealKey key, SealHead head) {
         this.jdbc = jdbc;
         this.snapshot = Snapshot.over(transactions);
+        this.json = json;
         this.key = key;
         this.head = head;
     }
@@ -33,7 +35,7 @@ final class JdbcVerification implements Verification {
     private Report verify(Progress progress, Optional<SealHead.Noted> noted) {
         List<Fault> faults = new ArrayList<>();
         long messages = new MessageCheck(jdbc, faults).run(progress);
-        long cases = new CaseCheck(jdbc, faults).run(progress);
+        long cases = new CaseCheck(jdbc, json, faults).run(progress);
         SealCheck seals = new SealCheck(jdbc, key, faults);
         long sealed = seals.run(progress, noted);
         return new Report(messages, cases, sealed, seals.unsealed(), List.copyOf(faults));

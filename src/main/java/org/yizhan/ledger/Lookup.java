@@ -79,9 +79,10 @@ public interface Lookup {
     /** The letters in a state, oldest first. */
     List<LetterLine> letters(LetterState state, int most);
 
-    /** Whether {@code reader} sent the message, or was delivered a letter that carries it. */
+    /**
+     * Whether {@code reader} sent the message, or was delivered a letter that carries it. An organ that gave the case back
+     * no longer reads what it was given for handling it, only what was written to it after that: the ruling on its
+     * objection, say.
+     */
     boolean mayRead(OrganisationCode reader, MessageId receiptId);
-
-    /** Whether the organisation has had something accepted for the case or been delivered a letter of it. */
-    boolean takesPart(OrganisationCode organisation, CaseId id);
 }

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseEvent;
 import org.yizhan.cases.Decision.Summary;
 import org.yizhan.cases.Letter;
 import org.yizhan.ledger.Entry.Channel;
@@ -97,6 +99,10 @@ final class LookupRows {
                 messageId(row, 4),
                 new Versions(row.getInt(5), row.getInt(6), row.getInt(7)),
                 HexFormat.of().formatHex(row.getBytes(8)));
+    }
+
+    List<CaseEvent> events(String text) {
+        return json.events(text);
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -17,6 +17,7 @@ public interface Verification {
         HEAD_ALTERED("信访事项的摘要行与最后一个决定不符", "the case's summary differs from its last decision"),
         CASE_MISSING("信访事项被整体删除或摘要行缺失", "the case's row is missing"),
         LETTER_ADDED("文书不属于任何决定或报文", "the letter belongs to no decision and no message"),
+        DELIVERY_ALTERED("文书的送达时间与送达事件不符", "the letter's instant of delivery differs from the event that records it"),
         REFERENCE_ALTERED("参照数据的版本被改动或删除", "a version of the reference data was altered or removed"),
         SEALED_REMOVED("已封存的记录被删除", "a sealed record was removed"),
         SEALED_ALTERED("记录与封存时不同（链可能被重新计算）", "the record differs from what was sealed: its chain was recomputed"),

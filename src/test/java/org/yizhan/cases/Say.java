@@ -40,11 +40,11 @@ import org.yizhan.messages.Petition.Purpose;
 public final class Say {
     private Say() {}
 
-    static Petition petition() {
+    public static Petition petition() {
         return petition(Set.of(), List.of());
     }
 
-    static Petition petition(Set<Flag> flags, List<Accused> accused) {
+    public static Petition petition(Set<Flag> flags, List<Accused> accused) {
         return new Petition(
                 new Petition.Numbers("N-1", "L-1", "Q-1"),
                 LocalDate.parse("2026-02-28"),
@@ -76,11 +76,11 @@ public final class Say {
     }
 
     /** 转送, not to be checked. */
-    static Transfer transferTo(@Nullable OrganisationCode addressee) {
+    public static Transfer transferTo(@Nullable OrganisationCode addressee) {
         return transfer(addressee, petition());
     }
 
-    static Transfer transfer(@Nullable OrganisationCode addressee, Petition petition) {
+    public static Transfer transfer(@Nullable OrganisationCode addressee, Petition petition) {
         return new Transfer(TransferMode.TRANSFER, Role.LEAD, addressee, null, false, false, petition);
     }
 
@@ -95,23 +95,23 @@ public final class Say {
     }
 
     /** A petition that accuses a unit or a person. */
-    static Petition accusing(Accused... accused) {
+    public static Petition accusing(Accused... accused) {
         return petition(Set.of(), List.of(accused));
     }
 
-    static Accused unit(OrganisationCode code) {
+    public static Accused unit(OrganisationCode code) {
         return new Accused("某单位", code, null, null, null, null);
     }
 
-    static Accused named(String name) {
+    public static Accused named(String name) {
         return new Accused(name, null, null, null, null, null);
     }
 
-    static Supplement supplement() {
+    public static Supplement supplement() {
         return new Supplement(null);
     }
 
-    static Recall recall() {
+    public static Recall recall() {
         return new Recall("转送单位选错");
     }
 
@@ -119,16 +119,16 @@ public final class Say {
         return new PetitionerWithdrawal(LocalDate.parse(on), null);
     }
 
-    static Correction correction(MessageId corrects, Petition petition) {
+    public static Correction correction(MessageId corrects, Petition petition) {
         return new Correction(corrects, "登记时分类有误", petition, null);
     }
 
-    static Correction correction(MessageId corrects, OrganContent result) {
+    public static Correction correction(MessageId corrects, OrganContent result) {
         return new Correction(corrects, "文书有误", null, result);
     }
 
     /** Accepted for handling by Art. 31 (6). */
-    static Notice accepted(String on) {
+    public static Notice accepted(String on) {
         LocalDate day = LocalDate.parse(on);
         return new Notice(NoticeOutcome.ACCEPTED, day, day, null, null, null, null, "31(6)", false);
     }
@@ -145,19 +145,19 @@ public final class Say {
         };
     }
 
-    static Objection objection() {
+    public static Objection objection() {
         return objection(null);
     }
 
-    static Objection objection(@Nullable OrganisationCode proposed) {
+    public static Objection objection(@Nullable OrganisationCode proposed) {
         return new Objection("该路段由交通部门管理，不属于本机关职责", proposed);
     }
 
-    static ObjectionRuling agreed(@Nullable OrganisationCode reassignTo) {
+    public static ObjectionRuling agreed(@Nullable OrganisationCode reassignTo) {
         return new ObjectionRuling(true, reassignTo, "经核实不属于该单位职责");
     }
 
-    static ObjectionRuling upheld() {
+    public static ObjectionRuling upheld() {
         return new ObjectionRuling(false, null, "经核实属于该单位职责");
     }
 

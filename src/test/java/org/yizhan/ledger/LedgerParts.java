@@ -43,7 +43,7 @@ final class LedgerParts {
     }
 
     AttachmentIndex attachmentIndex() {
-        return new JdbcAttachmentIndex(jdbc);
+        return new JdbcAttachmentIndex(jdbc, lookup());
     }
 
     Lookup lookup() {
@@ -59,6 +59,6 @@ final class LedgerParts {
     }
 
     Verification verification(SealKey key, SealHead head) {
-        return new JdbcVerification(jdbc, transactions, key, head);
+        return new JdbcVerification(jdbc, transactions, json, key, head);
     }
 }

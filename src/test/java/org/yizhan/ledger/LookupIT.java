@@ -90,29 +90,6 @@ class LookupIT {
         }
 
         @Test
-        void aMessageIsReadByItsSenderAndByWhomItWasDelivered() {
-            Sample.Case of = sample.newCase();
-            Entry entry = sample.accepted(of, Sample.ORGAN);
-            node.ledger().record(List.of(entry));
-            MessageId receipt = entry.arrival().receipt().receiptId();
-            assertThat(lookup().mayRead(Sample.BUREAU, receipt)).isTrue();
-            assertThat(lookup().mayRead(Sample.ORGAN, receipt)).isFalse();
-            assertThat(lookup().takesPart(Sample.ORGAN, of.id)).isFalse();
-            node.ledger().record(List.of(sample.mark(Sample.letter(entry, 0), LetterState.DELIVERED)));
-            assertThat(lookup().mayRead(Sample.ORGAN, receipt)).isTrue();
-            assertThat(lookup().takesPart(Sample.ORGAN, of.id)).isTrue();
-        }
-
-        @Test
-        void aRefusedMessageMakesNobodyAParticipant() {
-            Sample.Case of = sample.newCase();
-            node.ledger().record(List.of(new Entry(null, of.change(List.of()), null, List.of())));
-            var arrival = sample.arrival(new MessageId(UUID.randomUUID()), Verdict.REFUSED, of.id, "<x/>");
-            node.ledger().record(List.of(new Entry(arrival, null, null, List.of())));
-            assertThat(lookup().takesPart(Sample.BUREAU, of.id)).isFalse();
-        }
-
-        @Test
         void nothingIsLostOnTheWayInOrOut() {
             Sample.Case of = sample.newCase();
             MessageId id = new MessageId(UUID.randomUUID());

@@ -172,18 +172,5 @@ class StoresIT {
             assertThat(index.isNamed(one)).isTrue();
             assertThat(index.isNamed(Sample.digest("three"))).isFalse();
         }
-
-        @Test
-        void aFileIsReadBySenderAndByWhomItsMessageWasDelivered() {
-            String one = Sample.digest("one");
-            Entry entry = naming(sample.newCase(), one);
-            node.ledger().record(List.of(entry));
-            AttachmentIndex index = node.parts.attachmentIndex();
-            assertThat(index.mayRead(Sample.BUREAU, one)).isTrue();
-            assertThat(index.mayRead(Sample.ORGAN, one)).isFalse();
-            node.ledger().record(List.of(sample.mark(Sample.letter(entry, 0), LetterState.DELIVERED)));
-            assertThat(index.mayRead(Sample.ORGAN, one)).isTrue();
-            assertThat(index.mayRead(Sample.ORGAN, Sample.digest("two"))).isFalse();
-        }
     }
 }

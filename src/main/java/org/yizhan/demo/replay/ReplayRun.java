@@ -61,8 +61,15 @@ final class ReplayRun {
 
     /** Sends everything and waits until all of it has arrived, or nothing has changed for {@code patienceSeconds}. */
     void go(ProgressBar bar, int patienceSeconds) throws InterruptedException {
-        CompletableFuture<Void> sending = CompletableFuture.runAsync(this::sendAll);
+        CompletableFuture<Void> sending = CompletableFuture.runAsync(this::sendAll, ReplayRun::inThreadOfItsOwn);
         watch(sending, bar, patienceSeconds);
+    }
+
+    /** Sending waits for permits; in the common pool, one thread on two cores, it would keep out what gives them back. */
+    private static void inThreadOfItsOwn(Runnable sending) {
+        Thread thread = new Thread(sending, "sender");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void sendAll() {

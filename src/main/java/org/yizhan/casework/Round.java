@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.Decision;
@@ -23,6 +24,7 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.Ledger.SubmissionKey;
 import org.yizhan.messages.Message;
 import org.yizhan.messages.Original;
+import org.yizhan.platform.TimedStage;
 
 /** One round: decide everything that waits, in order, and record it in one transaction. */
 final class Round {
@@ -46,15 +48,9 @@ final class Round {
     List<Pending> run(List<Pending> waiting) {
         List<Pending> again = new ArrayList<>();
         List<Pending> now = independent(waiting, again);
-        Desk desk = Desk.lay(ledger, now);
-        List<Decided> decided = new ArrayList<>();
-        for (Pending pending : now) {
-            Decided one = decide(pending, desk);
-            if (one != null) {
-                decided.add(one);
-            }
-        }
-        Set<Integer> lost = ledger.record(decided.stream().map(Decided::entry).toList());
+        List<Decided> decided = TimedStage.DECIDE.time(() -> decide(now));
+        Set<Integer> lost = TimedStage.RECORD.time(
+                () -> ledger.record(decided.stream().map(Decided::entry).toList()));
         List<Pending> losers = new ArrayList<>();
         for (int i = 0; i < decided.size(); i++) {
             if (lost.contains(i)) {
@@ -65,6 +61,14 @@ final class Round {
         }
         losers.addAll(again);
         return losers;
+    }
+
+    private List<Decided> decide(List<Pending> now) {
+        Desk desk = Desk.lay(ledger, now);
+        return now.stream()
+                .map(pending -> decide(pending, desk))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** A message whose id or whose forerunner stands earlier in the round waits for the next. */

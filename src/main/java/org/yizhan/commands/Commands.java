@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             ReplayCommand.class,
             ChaosCommand.class,
+            BenchmarkCommand.class,
             VerifyCommand.class
         })
 public final class Commands implements Runnable {

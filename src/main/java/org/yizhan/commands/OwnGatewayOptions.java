@@ -24,6 +24,11 @@ final class OwnGatewayOptions {
             description = {"工作目录，默认为临时目录", "working directory; a temporary one if not given"})
     private @Nullable Path home;
 
+    /** What runs, in words. */
+    String inWords() {
+        return (postgres ? "PostgreSQL" : "H2") + " · 消息代理 broker " + (separateBroker ? "separate" : "embedded");
+    }
+
     OwnGateway start() throws IOException {
         Path directory = home == null ? Files.createTempDirectory("yizhan-") : home;
         return new OwnGateway(directory, postgres, separateBroker);

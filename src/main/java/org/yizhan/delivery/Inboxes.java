@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.yizhan.delivery.Attempt.Delivered;
 import org.yizhan.delivery.Attempt.Failed;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.platform.TimedStage;
 
 /**
  * Letters onto their recipients' queues: a batch in one transaction. One letter that the broker has already, or does not
@@ -47,6 +48,10 @@ final class Inboxes {
 
     /** Sends what can be sent; an attempt for every letter. */
     List<Attempt> send(WayOut way) {
+        return TimedStage.SEND.time(() -> attempt(way));
+    }
+
+    private List<Attempt> attempt(WayOut way) {
         List<Attempt> attempts = new ArrayList<>();
         List<Parcel> parcels = packing.pack(way.letters(), attempts);
         try {

@@ -11,7 +11,7 @@ import org.yizhan.demo.territory.Matter;
 import org.yizhan.demo.territory.Member;
 
 /** Transfers of every sort, with texts of the invented sample. */
-final class Petitions {
+public final class Petitions {
     private static final int REPORT_DAYS = 30;
     private static final String ACCUSATION_CLASS = "050000";
 
@@ -24,7 +24,7 @@ final class Petitions {
      * @param addressee null: the gateway routes it
      * @param accused for an accusation the unit accused, else null
      */
-    Node transfer(
+    public Node transfer(
             Drafts bureau, Sort sort, Matter matter, int text, @Nullable Member addressee, @Nullable Member accused) {
         return bureau.message(
                 "Transfer",

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.yizhan.demo.client.Node;
 
 /** The sorts of transfer that the demo sends. */
-enum Sort {
+public enum Sort {
     TRANSFER("转送", "transfer"),
     ASSIGN("交办", "assign"),
     DIRECT("直转快办", "direct"),

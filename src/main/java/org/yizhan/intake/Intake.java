@@ -10,6 +10,7 @@ import org.yizhan.casework.Casework;
 import org.yizhan.casework.Casework.Submission;
 import org.yizhan.casework.Casework.Unavailable;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+import org.yizhan.platform.TimedStage;
 import org.yizhan.wire.MessageReader;
 import org.yizhan.wire.Reading;
 
@@ -28,7 +29,7 @@ final class Intake {
 
     Submission read(Envelope envelope) {
         Reading reading = envelope.damage() == null
-                ? reader.read(envelope.bytes(), envelope.charset())
+                ? TimedStage.READ.time(() -> reader.read(envelope.bytes(), envelope.charset()))
                 : new Reading(null, null, null, null, false, null, false, List.of(envelope.damage()));
         return new Submission(
                 envelope.sender(),

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public final class OwnGateway implements AutoCloseable {
     public Access access() throws IOException {
         return new Access(
                 http(), URI.create("amqp://127.0.0.1:" + brokerPort), folder(), Credentials.read(credentialsFile()));
+    }
+
+    /** Processor time of the gateway, and of the broker where that is a process of its own; not of a PostgreSQL. */
+    public Duration cpu() {
+        return broker == null ? gateway.cpu() : gateway.cpu().plus(broker.cpu());
     }
 
     /**

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 
 /** One line that fills up; on anything but a terminal, a line at every tenth. */
-final class ProgressBar {
+public final class ProgressBar {
     private static final int WIDTH = 40;
 
     private final PrintStream out;
@@ -13,7 +13,8 @@ final class ProgressBar {
     private final int whole;
     private int lastTenth = -1;
 
-    ProgressBar(PrintStream out, int whole) {
+    /** @param whole how many steps there are */
+    public ProgressBar(PrintStream out, int whole) {
         this(out, onTerminal(), whole);
     }
 
@@ -32,7 +33,8 @@ final class ProgressBar {
         }
     }
 
-    void show(int done, String figures) {
+    /** Shows how far it is: the steps done, and beside them whatever figures there are. */
+    public void show(int done, String figures) {
         if (terminal) {
             int filled = Math.min(WIDTH, (int) ((long) done * WIDTH / whole));
             out.printf("\r[%s%s] %s  ", "█".repeat(filled), "·".repeat(WIDTH - filled), figures);
@@ -46,7 +48,7 @@ final class ProgressBar {
         }
     }
 
-    void end() {
+    public void end() {
         if (terminal) {
             out.println();
         }

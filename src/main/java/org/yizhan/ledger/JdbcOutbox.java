@@ -52,9 +52,12 @@ final class JdbcOutbox implements Outbox {
     @Override
     public int rebuild(OrganisationCode recipient) {
         int rebuilt = jdbc.update(
-                "update letters set state = 'READY', failures = 0, due_at = ? where recipient = ? and state = 'DELIVERED'",
+                """
+                update letters set state = 'READY', failures = 0, due_at = ?
+                where recipient = ? and state = 'DELIVERED' and (reason is null or reason <> ?)""",
                 Sql.time(clock.instant()),
-                recipient.value());
+                recipient.value(),
+                LetterStanding.WITHHELD);
         if (rebuilt > 0) {
             signal.wake();
         }

@@ -37,7 +37,7 @@ record LetterStanding(
         return switch (mark.state()) {
             case DELIVERED -> delivered(mark);
             case COLLECTED -> times.collected() == null ? collected(mark) : null;
-            case PARKED -> leaving() ? moved(LetterState.PARKED, mark) : null;
+            case PARKED -> leaving() || isCalledBack(mark) ? moved(LetterState.PARKED, mark) : null;
             case DEAD -> isOldDeath(mark) ? null : dead(mark);
             case READY -> held() ? ready(mark) : null;
             case CLAIMED -> throw new IllegalArgumentException("not a mark: " + mark);
@@ -49,7 +49,12 @@ record LetterStanding(
     }
 
     private boolean held() {
-        return state == LetterState.DEAD || (state == LetterState.PARKED && !WITHHELD.equals(reason));
+        return (state == LetterState.DEAD || state == LetterState.PARKED) && !WITHHELD.equals(reason);
+    }
+
+    /** What an operator could still release, a decision takes out of the operator's hands. */
+    private boolean isCalledBack(LetterMark mark) {
+        return WITHHELD.equals(mark.reason()) && held();
     }
 
     private @Nullable Outcome delivered(LetterMark mark) {
@@ -92,8 +97,10 @@ record LetterStanding(
         return new Outcome(with(next, dueAt, mark.reason(), times, wantsCursor), true);
     }
 
+    /** Called back once stays called back, wherever the letter turns up afterwards. */
     private LetterStanding with(LetterState next, Instant due, @Nullable String why, Times then, boolean wants) {
-        return new LetterStanding(id, month, recipient, next, due, why, then, cursor, wants);
+        String kept = WITHHELD.equals(reason) ? reason : why;
+        return new LetterStanding(id, month, recipient, next, due, kept, then, cursor, wants);
     }
 
     LetterStanding at(long newCursor) {

@@ -33,6 +33,30 @@ class LetterStandingTests {
         return LetterMark.of(ID, state, at);
     }
 
+    private static LetterStanding calledBack(LetterStanding before) {
+        LetterMark withheld = new LetterMark(ID, LetterState.PARKED, T1, LetterStanding.WITHHELD, false);
+        return before.marked(withheld).after();
+    }
+
+    /** Parked by a failure, or given up by its recipient's queue: without the decision an operator might release it. */
+    @ParameterizedTest
+    @EnumSource(names = {"READY", "CLAIMED", "PARKED", "DEAD"})
+    void nobodyReleasesALetterThatADecisionCalledBack(LetterState before) {
+        LetterStanding letter = calledBack(standing(before, null, null, before == LetterState.DEAD ? T0 : null));
+        assertThat(letter.state()).isEqualTo(LetterState.PARKED);
+        assertThat(letter.marked(mark(LetterState.READY, T2))).isNull();
+    }
+
+    @Test
+    void whatWasCalledBackTooLateIsNotSentAgainAfterItDied() {
+        LetterStanding sent =
+                calledBack(claimed()).marked(mark(LetterState.DELIVERED, T1)).after();
+        assertThat(sent.state()).isEqualTo(LetterState.DELIVERED);
+        LetterStanding dead = sent.marked(mark(LetterState.DEAD, T2)).after();
+        assertThat(dead.state()).isEqualTo(LetterState.DEAD);
+        assertThat(dead.marked(mark(LetterState.READY, T2.plusSeconds(1)))).isNull();
+    }
+
     @Test
     void theFirstDeliveryCountsAtItsInstant() {
         Outcome outcome = claimed().marked(mark(LetterState.DELIVERED, T1));

@@ -23,8 +23,12 @@ public record Practice(
         int extensions,
         int registrationWorkingDays,
         Duration clockAhead) {
-
-    public static Practice usual() {
-        return new Practice(5, 3, 5, 30, 10, 1, 1, Duration.ofMinutes(10));
+    public Practice {
+        int least = Math.min(
+                Math.min(rulingWorkingDays, reassignmentWorkingDays),
+                Math.min(Math.min(checkWorkingDays, executionDays), simpleReplyWorkingDays));
+        if (least < 1 || extensions < 0 || registrationWorkingDays < 0 || clockAhead.isNegative()) {
+            throw new IllegalArgumentException("a limit of practice is at least 1, a tolerance at least 0");
+        }
     }
 }

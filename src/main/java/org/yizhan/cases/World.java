@@ -5,9 +5,4 @@ import org.yizhan.directory.Directory;
 import org.yizhan.routing.RoutingTable;
 
 /** The reference data a decision is made with, each in the version in force, and the practice of the site. */
-public record World(Directory directory, RoutingTable routing, WorkingCalendar calendar, Practice practice) {
-
-    public World(Directory directory, RoutingTable routing, WorkingCalendar calendar) {
-        this(directory, routing, calendar, Practice.usual());
-    }
-}
+public record World(Directory directory, RoutingTable routing, WorkingCalendar calendar, Practice practice) {}

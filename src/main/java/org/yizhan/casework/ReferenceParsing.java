@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.calendar.CalendarText;
+import org.yizhan.cases.Practice;
 import org.yizhan.cases.World;
 import org.yizhan.directory.Directory;
 import org.yizhan.directory.DirectoryText;
@@ -21,12 +22,13 @@ final class ReferenceParsing {
     record Parsed(@Nullable World world, List<Violation> violations) {}
 
     /** A world without organisations, routes or calendars, each of version 0. */
-    static World nothing() {
+    static World nothing(Practice practice) {
         return new World(
                 new Directory(0, List.of()),
                 Objects.requireNonNull(
                         RoutingTable.parse("content,territory,organ", 0).table()),
-                Objects.requireNonNull(CalendarText.parse("kind,from", 0).calendar()));
+                Objects.requireNonNull(CalendarText.parse("kind,from", 0).calendar()),
+                practice);
     }
 
     /** Reads what the ledger holds; it was checked when it was taken. */

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.yizhan.calendar.BuiltInCalendars;
+import org.yizhan.cases.Practice;
 import org.yizhan.cases.World;
 import org.yizhan.ledger.ReferenceVersions;
 import org.yizhan.ledger.ReferenceVersions.Table;
@@ -31,16 +32,17 @@ public final class Worlds implements Supplier<World> {
     private final ReferenceFiles files;
     private final Clock clock;
     private final Map<Table, Integer> numbers = new EnumMap<>(Table.class);
-    private volatile World world = ReferenceParsing.nothing();
+    private volatile World world;
 
     /**
      * Loads what the ledger has and takes files it has never had.
      *
      * @throws IllegalStateException if the ledger's own version cannot be read
      */
-    public Worlds(ReferenceVersions versions, ReferenceFiles files, Clock clock) {
+    public Worlds(ReferenceVersions versions, ReferenceFiles files, Practice practice, Clock clock) {
         this.versions = versions;
         this.files = files;
+        this.world = ReferenceParsing.nothing(practice);
         this.clock = clock;
         for (Table table : TABLES) {
             versions.latest(table).ifPresent(this::load);

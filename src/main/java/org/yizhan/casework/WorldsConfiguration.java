@@ -12,9 +12,14 @@ import org.yizhan.platform.GatewaySettings;
 class WorldsConfiguration {
 
     @Bean
-    Worlds worlds(ReferenceVersions versions, GatewaySettings gateway, ReferenceSettings settings, Clock clock) {
+    Worlds worlds(
+            ReferenceVersions versions,
+            GatewaySettings gateway,
+            ReferenceSettings settings,
+            PracticeSettings practice,
+            Clock clock) {
         var folder =
                 Objects.requireNonNullElse(settings.folder(), gateway.dataDir().resolve("reference"));
-        return new Worlds(versions, new ReferenceFiles(folder, settings.demo()), clock);
+        return new Worlds(versions, new ReferenceFiles(folder, settings.demo()), practice.practice(), clock);
     }
 }

@@ -86,7 +86,7 @@ class HandlingTests {
 
     @Test
     void aSiteMayAllowMoreExtensions() {
-        Practice usual = Practice.usual();
+        Practice usual = Practices.usual();
         Practice twice = new Practice(
                 usual.rulingWorkingDays(),
                 usual.reassignmentWorkingDays(),

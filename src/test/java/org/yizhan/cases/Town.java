@@ -38,7 +38,7 @@ public final class Town {
 
     public static final OrganisationCode WRONG = new OrganisationCode("11990000MB0000019A");
 
-    private static final World WORLD = new World(directory(), routing(), calendar());
+    private static final World WORLD = new World(directory(), routing(), calendar(), Practices.usual());
 
     private Town() {}
 

@@ -21,6 +21,7 @@ final class Towns {
                                 .named("市住建局", List.of(), List.of())
                                 .ends(lastDay)),
                 town.routing(),
-                town.calendar());
+                town.calendar(),
+                town.practice());
     }
 }

@@ -36,7 +36,7 @@ class WorldsIT {
     @EnableScheduling
     @ComponentScan("org.yizhan.ledger")
     @Import(WorldsConfiguration.class)
-    @EnableConfigurationProperties({GatewaySettings.class, ReferenceSettings.class})
+    @EnableConfigurationProperties({GatewaySettings.class, ReferenceSettings.class, PracticeSettings.class})
     static class Node {
         @Bean
         Clock clock() {

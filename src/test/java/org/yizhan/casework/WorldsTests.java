@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.cases.Practices;
 import org.yizhan.ledger.ReferenceVersions.Table;
 import org.yizhan.messages.OrganisationCode;
 
@@ -28,7 +29,7 @@ class WorldsTests {
     Path folder;
 
     private Worlds node() {
-        return new Worlds(versions, new ReferenceFiles(folder, false), CLOCK);
+        return new Worlds(versions, new ReferenceFiles(folder, false), Practices.usual(), CLOCK);
     }
 
     private void write(String name, String text) throws IOException {
@@ -53,7 +54,7 @@ class WorldsTests {
 
     @Test
     void inDemoModeTheDemoTerritoryIsVersionOne() {
-        Worlds worlds = new Worlds(versions, new ReferenceFiles(folder, true), CLOCK);
+        Worlds worlds = new Worlds(versions, new ReferenceFiles(folder, true), Practices.usual(), CLOCK);
         assertThat(worlds.get().directory().version()).isEqualTo(1);
         assertThat(worlds.get().directory().all()).hasSizeGreaterThan(72);
         assertThat(worlds.get().routing().version()).isEqualTo(1);
@@ -63,13 +64,14 @@ class WorldsTests {
     @Test
     void filesGoBeforeTheDemo() throws IOException {
         write("directory.csv", COLUMNS + BUREAU);
-        Worlds worlds = new Worlds(versions, new ReferenceFiles(folder, true), CLOCK);
+        Worlds worlds = new Worlds(versions, new ReferenceFiles(folder, true), Practices.usual(), CLOCK);
         assertThat(worlds.get().directory().all()).hasSize(1);
     }
 
     @Test
     void aFolderThatIsNotThereIsAnEmptyOne() {
-        Worlds worlds = new Worlds(versions, new ReferenceFiles(folder.resolve("missing"), false), CLOCK);
+        Worlds worlds =
+                new Worlds(versions, new ReferenceFiles(folder.resolve("missing"), false), Practices.usual(), CLOCK);
         lookTwice(worlds);
         assertThat(worlds.get().directory().version()).isZero();
     }
@@ -78,7 +80,8 @@ class WorldsTests {
     void aChangedFileBecomesTheNextVersionOnEveryNode() throws IOException {
         write("directory.csv", COLUMNS + BUREAU);
         Worlds one = node();
-        Worlds other = new Worlds(versions, new ReferenceFiles(folder.resolve("of-another-node"), false), CLOCK);
+        Worlds other = new Worlds(
+                versions, new ReferenceFiles(folder.resolve("of-another-node"), false), Practices.usual(), CLOCK);
         assertThat(other.get().directory().version()).isEqualTo(1);
         write("directory.csv", COLUMNS + BUREAU + GOVERNMENT);
         lookTwice(one);

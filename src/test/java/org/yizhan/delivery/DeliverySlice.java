@@ -99,6 +99,6 @@ class DeliverySlice {
                         Organisations.number(2).build(),
                         Organisations.number(4).build(),
                         onMailbox));
-        return () -> new World(directory, null, null);
+        return () -> new World(directory, null, null, null);
     }
 }

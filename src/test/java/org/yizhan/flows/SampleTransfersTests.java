@@ -23,6 +23,7 @@ import org.yizhan.cases.Decisions;
 import org.yizhan.cases.Fact.Submitted;
 import org.yizhan.cases.History;
 import org.yizhan.cases.Letter;
+import org.yizhan.cases.Practices;
 import org.yizhan.cases.World;
 import org.yizhan.directory.DirectoryText;
 import org.yizhan.messages.CaseId;
@@ -153,6 +154,7 @@ class SampleTransfersTests {
                 requireNonNull(RoutingTable.parse(ResourceText.read("/demo/routing.csv"), 1)
                         .table()),
                 requireNonNull(CalendarText.parse(ResourceText.read("/calendar/2026.csv"), 1)
-                        .calendar()));
+                        .calendar()),
+                Practices.usual());
     }
 }

@@ -1,5 +1,6 @@
 package org.yizhan.cases;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
@@ -9,9 +10,11 @@ import org.yizhan.cases.LetterEvent.LetterWritten;
 import org.yizhan.cases.Transition.AssignmentDelivered;
 import org.yizhan.messages.GatewayContent.DeliveryReceipt;
 import org.yizhan.messages.GatewayContent.Duty;
+import org.yizhan.messages.GatewayContent.Failure;
 import org.yizhan.messages.GatewayContent.StartedDeadline;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.OrganisationCode;
 
 /** What a letter's arrival starts: clocks run from the day it entered the inbox (电子签名法 10, 11 by analogy). */
 final class DeliveryRules {
@@ -63,15 +66,33 @@ final class DeliveryRules {
 
     private static void receipts(Draft draft, LetterWritten letter, List<StartedDeadline> started) {
         LetterId id = letter.letter();
-        DeliveryReceipt receipt = new DeliveryReceipt(id, letter.kind(), letter.recipient(), draft.at(), started);
+        DeliveryReceipt receipt = new DeliveryReceipt(id, letter.kind(), letter.recipient(), draft.at(), started, null);
         draft.write(draft.state().bureau(), receipt, null, List.of());
         draft.write(letter.recipient(), receipt, null, List.of());
     }
 
+    /** 送达异常: both sides are told, but not that they could not be told. */
     static void died(Draft draft, Fact.LetterDead fact) {
-        draft.state()
-                .letters()
-                .find(fact.letter())
-                .ifPresent(letter -> draft.happened(new LetterDied(letter.letter(), fact.reason(), draft.at())));
+        LetterWritten letter = draft.state().letters().find(fact.letter()).orElse(null);
+        if (letter == null) {
+            return;
+        }
+        draft.happened(new LetterDied(letter.letter(), fact.reason(), draft.at()));
+        if (letter.kind() != MessageKind.DELIVERY_RECEIPT) {
+            alert(draft, letter, new Failure(draft.at(), fact.reason()));
+        }
+    }
+
+    /** The organ is told only of its own letters and the bureau's: not of those to a former organ. */
+    private static void alert(Draft draft, LetterWritten letter, Failure failure) {
+        CaseState state = draft.state();
+        OrganisationCode recipient = letter.recipient();
+        Instant delivered = state.letters().deliveredAt(letter.letter()).orElse(null);
+        DeliveryReceipt receipt =
+                new DeliveryReceipt(letter.letter(), letter.kind(), recipient, delivered, List.of(), failure);
+        draft.write(state.bureau(), receipt, null, List.of());
+        Telling.reached(state)
+                .filter(organ -> recipient.equals(organ) || recipient.equals(state.bureau()))
+                .ifPresent(organ -> draft.write(organ, receipt, null, List.of()));
     }
 }

@@ -56,6 +56,10 @@ final class LetterLog {
         return delivered.containsKey(id);
     }
 
+    Optional<Instant> deliveredAt(LetterId id) {
+        return Optional.ofNullable(delivered.get(id));
+    }
+
     /** True once any letter was written to the organisation. */
     boolean reached(OrganisationCode recipient) {
         return last.containsKey(recipient);
@@ -78,7 +82,7 @@ final class LetterLog {
 
     /** When it was delivered; empty while it is on its way. */
     Optional<Instant> assignmentDelivered(OrganisationCode organ) {
-        return assignmentOf(organ).map(letter -> delivered.get(letter.letter()));
+        return assignmentOf(organ).flatMap(letter -> deliveredAt(letter.letter()));
     }
 
     List<RelayHeld> heldFor(MessageId source) {

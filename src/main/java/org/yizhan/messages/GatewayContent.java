@@ -107,13 +107,23 @@ public sealed interface GatewayContent extends Content {
     record StartedDeadline(
             Duty duty, LocalDate startedOn, LocalDate dueOn, LocalDate unrolledOn, boolean provisional) {}
 
-    /** DeliveryReceipt (送达回执): to bureau and organ, one each, with every deadline the delivery started. */
+    /** 送达异常: the recipient's inbox gave a letter up. */
+    record Failure(Instant at, String reason) {}
+
+    /**
+     * DeliveryReceipt (送达回执): to bureau and organ, one each.
+     *
+     * @param deliveredAt null if the letter was given up before its delivery was on record
+     * @param deadlines every deadline the delivery started
+     * @param failure null unless the letter was given up; the clocks it started keep their first instant
+     */
     record DeliveryReceipt(
             LetterId letter,
             MessageKind letterKind,
             OrganisationCode deliveredTo,
-            Instant deliveredAt,
-            List<StartedDeadline> deadlines)
+            @Nullable Instant deliveredAt,
+            List<StartedDeadline> deadlines,
+            @Nullable Failure failure)
             implements GatewayContent {
         @Override
         public MessageKind kind() {

@@ -5,7 +5,9 @@ import static org.yizhan.cases.Town.BUREAU;
 import static org.yizhan.cases.Town.HOUSING;
 import static org.yizhan.cases.Town.TRANSPORT;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yizhan.cases.LetterEvent.LetterDied;
 import org.yizhan.messages.GatewayContent.DeliveryReceipt;
+import org.yizhan.messages.GatewayContent.Failure;
 import org.yizhan.messages.GatewayContent.StartedDeadline;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageKind;
@@ -110,8 +113,69 @@ class DeliveryTests {
         LocalDate due = story.due(HOUSING, "notice");
         story.on("2026-03-05")
                 .told(new Fact.LetterDead(letter.id(), letter.kind(), HOUSING, "8 attempts", story.now()));
-        assertThat(story.decision().events()).containsExactly(new LetterDied(letter.id(), "8 attempts", story.now()));
+        assertThat(story.decision().events()).contains(new LetterDied(letter.id(), "8 attempts", story.now()));
         assertThat(story.due(HOUSING, "notice")).isEqualTo(due);
+    }
+
+    /** 送达异常: both sides are alerted. */
+    @Test
+    void bothSidesAreToldOfADeadLetterWithItsDeliveryAndWhy() {
+        Story story = Stories.assigned();
+        Letter letter = story.waiting(MessageKind.ASSIGNMENT).get(0);
+        story.delivered();
+        Instant delivered = story.now();
+        story.on("2026-03-05").told(new Fact.LetterDead(letter.id(), letter.kind(), HOUSING, "why", story.now()));
+        assertThat(story.told()).containsExactly("DeliveryReceipt → 市信访局", "DeliveryReceipt → 市住建局");
+        DeliveryReceipt receipt =
+                (DeliveryReceipt) story.decision().letters().get(0).content();
+        assertThat(receipt)
+                .isEqualTo(new DeliveryReceipt(
+                        letter.id(),
+                        MessageKind.ASSIGNMENT,
+                        HOUSING,
+                        delivered,
+                        List.of(),
+                        new Failure(story.now(), "why")));
+    }
+
+    @Test
+    void theOrganLearnsThatItsBureauDidNotTakeALetter() {
+        Story story = Stories.handling();
+        Letter notice = story.waiting(MessageKind.RELAYED).get(0);
+        story.told(new Fact.LetterDead(notice.id(), notice.kind(), BUREAU, "why", story.now()));
+        assertThat(story.told()).containsExactly("DeliveryReceipt → 市信访局", "DeliveryReceipt → 市住建局");
+        assertThat(((DeliveryReceipt) story.decision().letters().get(1).content()).deliveredAt())
+                .isNull();
+    }
+
+    @Test
+    void theNewOrganIsNotToldOfALetterToTheFormerOne() {
+        Story story = Stories.objected().says(BUREAU, Say.agreed(TRANSPORT));
+        Letter ruling = story.waiting(MessageKind.RELAYED).stream()
+                .filter(letter -> letter.recipient().equals(HOUSING))
+                .findFirst()
+                .orElseThrow();
+        story.told(new Fact.LetterDead(ruling.id(), ruling.kind(), HOUSING, "why", story.now()));
+        assertThat(story.told()).containsExactly("DeliveryReceipt → 市信访局");
+    }
+
+    @Test
+    void theAccusedSideIsNotToldOfADeadLetterEither() {
+        Story story = Stories.assigned();
+        var transfer = story.message();
+        Letter assignment = story.waiting(MessageKind.ASSIGNMENT).get(0);
+        story.delivered().says(BUREAU, Say.correction(transfer, Say.accusing(Say.unit(HOUSING))));
+        story.told(new Fact.LetterDead(assignment.id(), assignment.kind(), HOUSING, "why", story.now()));
+        assertThat(story.told()).containsExactly("DeliveryReceipt → 市信访局");
+    }
+
+    @Test
+    void nobodyIsAlertedThatAnAlertDied() {
+        Story story = Stories.delivered();
+        Letter receipt = story.decision().letters().get(1);
+        story.told(new Fact.LetterDead(receipt.id(), receipt.kind(), HOUSING, "why", story.now()));
+        assertThat(story.told()).isEmpty();
+        assertThat(story.decision().events()).containsExactly(new LetterDied(receipt.id(), "why", story.now()));
     }
 
     @Test

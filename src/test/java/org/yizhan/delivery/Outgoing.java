@@ -51,8 +51,8 @@ record Outgoing(CaseId caseId, List<Letter> letters, Entry entry) {
     }
 
     private static Letter letter(OrganisationCode recipient, int number, int priority) {
-        DeliveryReceipt content =
-                new DeliveryReceipt(new LetterId(UUID.randomUUID()), MessageKind.ASSIGNMENT, recipient, AT, List.of());
+        DeliveryReceipt content = new DeliveryReceipt(
+                new LetterId(UUID.randomUUID()), MessageKind.ASSIGNMENT, recipient, AT, List.of(), null);
         return new Letter(new LetterId(UUID.randomUUID()), recipient, number, priority, content, null);
     }
 

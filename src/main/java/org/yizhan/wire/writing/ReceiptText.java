@@ -31,10 +31,16 @@ final class ReceiptText {
         xml.element("letter", receipt.letter())
                 .element("letterKind", receipt.letterKind().element())
                 .element("deliveredTo", receipt.deliveredTo())
-                .element("deliveredAt", instant(receipt.deliveredAt()))
+                .element("deliveredAt", receipt.deliveredAt() == null ? null : instant(receipt.deliveredAt()))
                 .open("deadlines");
         receipt.deadlines().forEach(deadline -> deadline(xml, deadline));
         xml.close();
+        if (receipt.failure() != null) {
+            xml.open("failure")
+                    .element("at", instant(receipt.failure().at()))
+                    .element("reason", receipt.failure().reason())
+                    .close();
+        }
     }
 
     private static void deadline(XmlText xml, StartedDeadline deadline) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yizhan.messages.GatewayContent.DeliveryReceipt;
+import org.yizhan.messages.GatewayContent.Failure;
 import org.yizhan.messages.GatewayContent.StartedDeadline;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.GatewayContent.Verdict;
@@ -80,13 +81,27 @@ class ReceiptTextTests {
                 MessageKind.ASSIGNMENT,
                 Letters.ORGAN,
                 Letters.AT,
-                List.of(deadline));
+                List.of(deadline),
+                null);
 
         String letter = Letters.write(receipt, null);
 
         assertThat(letter)
                 .contains("<letterKind>Assignment</letterKind>", "<unrolledOn>2026-10-03</unrolledOn>")
                 .contains("<provisional>false</provisional>");
+    }
+
+    @Test
+    void writesALetterThatWasGivenUp() {
+        LetterId dead = LetterId.of("9d7e0d0a-3e5b-5b53-8a6c-444455556666");
+        DeliveryReceipt receipt = new DeliveryReceipt(
+                dead, MessageKind.RELAYED, Letters.ORGAN, null, List.of(), new Failure(Letters.AT, "8 次投递未确认 <&>"));
+
+        String letter = Letters.write(receipt, null);
+
+        assertThat(letter)
+                .contains("<failure>", "<reason>8 次投递未确认 &lt;&amp;&gt;</reason>")
+                .doesNotContain("<deliveredAt>");
     }
 
     @Test

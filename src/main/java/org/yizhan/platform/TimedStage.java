@@ -19,6 +19,7 @@ public enum TimedStage {
     /** Letters rendered and committed into their queues, a batch at a time. */
     SEND;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a meter of the process: it counts, and nothing here depends on it
     private final Timer timer = Timer.builder("yizhan.stage")
             .description("Time spent in a stage of the way of messages and letters")
             .tag("stage", name().toLowerCase(Locale.ROOT))

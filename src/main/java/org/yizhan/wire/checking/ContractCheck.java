@@ -3,6 +3,7 @@ package org.yizhan.wire.checking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import org.yizhan.messages.Violation;
@@ -44,7 +45,8 @@ public final class ContractCheck {
         Field field = Contract.loaded().root(root.name());
         if (wrongRoot != null || field == null) {
             if (wrongRoot != null) {
-                findings.add(root, () -> wrongRoot);
+                Node at = root.nearest(Objects.requireNonNull(wrongRoot.path()));
+                findings.add(at == null ? root : at, () -> wrongRoot);
             }
         } else if (!parsed.suspects().isEmpty()) {
             walk(root, field);

@@ -30,6 +30,9 @@ final class Plan {
 
     private final Set<SubmissionKey> taken;
     private final Map<CaseId, Integer> versions = new HashMap<>();
+    /** Cases of which a decision of the list is not written: what was decided after it stands on nothing. */
+    private final Set<CaseId> astray = new HashSet<>();
+
     private final Map<LetterId, LetterStanding> letters;
     private final Map<LetterId, LetterStanding> moved = new LinkedHashMap<>();
     private final List<Entry> winners = new ArrayList<>();
@@ -69,13 +72,18 @@ final class Plan {
     private boolean admit(Entry entry) {
         SubmissionKey key = key(entry.arrival());
         if (key != null && taken.contains(key)) {
+            leftOut(entry.change());
             return false;
         }
         Optional<Outcome> outcome = Optional.ofNullable(entry.mark()).map(this::outcome);
         boolean isVoid = entry.mark() != null && !outcome.map(Outcome::counts).orElse(false);
         CaseChange change = isVoid ? null : entry.change();
         if (change != null && !advance(change)) {
+            leftOut(change);
             return false;
+        }
+        if (isVoid) {
+            leftOut(entry.change());
         }
         if (key != null) {
             taken.add(key);
@@ -88,6 +96,12 @@ final class Plan {
             winners.add(new Entry(entry.arrival(), change, null, entry.caseless()));
         }
         return true;
+    }
+
+    private void leftOut(@Nullable CaseChange change) {
+        if (change != null) {
+            astray.add(change.decision().caseId());
+        }
     }
 
     /** What a decision calls back stays here, unless it has left already. */
@@ -105,7 +119,7 @@ final class Plan {
 
     private boolean advance(CaseChange change) {
         CaseId caseId = change.decision().caseId();
-        if (versions.getOrDefault(caseId, 0) != change.expectedVersion()) {
+        if (astray.contains(caseId) || versions.getOrDefault(caseId, 0) != change.expectedVersion()) {
             return false;
         }
         versions.put(caseId, change.expectedVersion() + 1);

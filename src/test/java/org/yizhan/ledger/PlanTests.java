@@ -108,4 +108,37 @@ class PlanTests {
         assertThat(plan.lost()).isEmpty();
         assertThat(plan.winners()).isEmpty();
     }
+
+    /** Its number would fit, for the other node's decision has taken the place of the one it was made on. */
+    @Test
+    void aChangeMadeOnOneThatLosesLosesToo() {
+        Sample.Case of = sample.newCase();
+        Entry opening = sample.accepted(of);
+        Entry onIt = sample.accepted(of);
+        Standing another = new Standing(Set.of(), Map.of(of.id, new Head(1, new byte[32])), Map.of());
+        assertThat(Plan.of(List.of(opening, onIt), another).lost()).containsExactly(0, 1);
+    }
+
+    @Test
+    void aChangeMadeOnOneWhoseKeyIsTakenLosesToo() {
+        MessageId id = new MessageId(UUID.randomUUID());
+        Sample.Case of = sample.newCase();
+        List<Entry> entries = List.of(sample.accepted(of, id), sample.accepted(of));
+        Standing elsewhere = new Standing(
+                Set.of(new SubmissionKey(Sample.BUREAU, id)), Map.of(of.id, new Head(1, new byte[32])), Map.of());
+        assertThat(Plan.of(entries, elsewhere).lost()).containsExactly(0, 1);
+    }
+
+    @Test
+    void aChangeMadeOnAVoidOneLosesThoughTheVoidOneDoesNot() {
+        Sample.Case of = sample.newCase();
+        Letter letter = of.letterTo(Sample.ORGAN, 4, null);
+        LetterMark mark = LetterMark.of(letter.id(), LetterState.DELIVERED, clock.instant());
+        LetterStanding delivered =
+                with(letter).letters().get(letter.id()).marked(mark).after();
+        Standing another =
+                new Standing(Set.of(), Map.of(of.id, new Head(1, new byte[32])), Map.of(letter.id(), delivered));
+        List<Entry> entries = List.of(new Entry(null, of.change(List.of()), mark, List.of()), sample.accepted(of));
+        assertThat(Plan.of(entries, another).lost()).containsExactly(1);
+    }
 }

@@ -24,7 +24,8 @@ import org.yizhan.ledger.ReferenceVersions.Version;
  */
 public final class Worlds implements Supplier<World> {
     private static final Logger log = LoggerFactory.getLogger(Worlds.class);
-    private static final long LOOK_EVERY_MILLIS = 500;
+    /** A file is looked at twice on its own node, then its version once on another: three waits within the promise. */
+    private static final long LOOK_EVERY_MILLIS = 300;
     /** In this order: a routing table is checked against the directory. */
     private static final List<Table> TABLES = List.of(Table.CALENDAR, Table.DIRECTORY, Table.ROUTING);
 

@@ -29,8 +29,7 @@ class WorldsIT {
     private static final String COLUMNS = "code,name,kind,level,region\n";
     private static final String BUREAU = "11990000MB0000003U,甲信访局,petitionBureau,province,990000\n";
     private static final String GOVERNMENT = "11990000MB0000002Q,甲政府,government,province,990000\n";
-    /** What is promised, and one second for a machine that is busy with other tests. */
-    private static final Duration SOON = Duration.ofSeconds(3);
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     @Configuration(proxyBeanMethods = false)
     @EnableScheduling

@@ -9,7 +9,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ledger as one node has it, without a container. */
-final class TestNode implements AutoCloseable {
+public final class TestNode implements AutoCloseable {
     static final SealKey KEY = new SealKey("a key of at least thirty-two characters");
     private static final Duration SEALED_EVERY = Duration.ofHours(1);
 
@@ -33,15 +33,24 @@ final class TestNode implements AutoCloseable {
         outbox = parts.outbox();
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return ledger;
+    }
+
+    /** A node on the H2 file in the folder, beside others of this process. */
+    public static TestNode inFolder(Path dataDir, Clock clock) {
+        return new TestNode(TestDatabase.H2.fresh(), dataDir, clock);
+    }
+
+    public Lookup lookup() {
+        return parts.lookup();
     }
 
     Outbox outbox() {
         return outbox;
     }
 
-    long count(String from) {
+    public long count(String from) {
         Long count = jdbc.queryForObject("select count(*) from " + from, Long.class);
         return count == null ? 0 : count;
     }

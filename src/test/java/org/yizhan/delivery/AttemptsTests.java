@@ -7,31 +7,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yizhan.cases.Fact;
 import org.yizhan.casework.Casework;
 import org.yizhan.delivery.Attempt.Delivered;
 import org.yizhan.delivery.Attempt.Failed;
 import org.yizhan.directory.Organisations;
-import org.yizhan.ledger.Entry.LetterMark;
 import org.yizhan.ledger.LetterState;
-import org.yizhan.ledger.Outbox;
 import org.yizhan.ledger.Outbox.ClaimedLetter;
-import org.yizhan.messages.CaseId;
-import org.yizhan.messages.GatewayContent.SubmissionReceipt;
-import org.yizhan.messages.LetterId;
-import org.yizhan.messages.OrganisationCode;
 
 class AttemptsTests {
     private static final Instant NOW = Instant.parse("2026-03-02T01:02:03Z");
     private static final Outgoing OUTGOING = Outgoing.to(Organisations.code(1), 1, 4);
 
-    private final Remembered remembered = new Remembered();
+    private final Remembered remembered = new Remembered(NOW);
     private final Attempts attempts = new Attempts(remembered, remembered, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
@@ -93,7 +84,7 @@ class AttemptsTests {
 
     @Test
     void failsAsTheLedgerFails() {
-        remembered.down = true;
+        remembered.failing = 1;
 
         assertThatThrownBy(() -> attempts.record(List.of(new Delivered(claimed(0), NOW, false))))
                 .isInstanceOf(CompletionException.class)
@@ -102,72 +93,5 @@ class AttemptsTests {
 
     private static ClaimedLetter claimed(int failures) {
         return new ClaimedLetter(OUTGOING.letters().get(0), OUTGOING.caseId(), NOW, failures, null, false);
-    }
-
-    /** Remembers what it is told. */
-    private static final class Remembered implements Casework, Outbox {
-        final List<LetterMark> marks = new ArrayList<>();
-        final List<Fact> facts = new ArrayList<>();
-        final List<Duration> pauses = new ArrayList<>();
-        final List<Boolean> own = new ArrayList<>();
-        boolean down;
-
-        @Override
-        public CompletableFuture<Void> mark(@Nullable CaseId caseId, LetterMark mark, @Nullable Fact fact) {
-            if (down) {
-                return CompletableFuture.failedFuture(new Unavailable("down"));
-            }
-            marks.add(mark);
-            if (fact != null) {
-                facts.add(fact);
-            }
-            return CompletableFuture.completedFuture(null);
-        }
-
-        @Override
-        public void release(LetterId letter, Instant retryAt, String reason, boolean mine) {
-            own.add(mine);
-            pauses.add(Duration.between(NOW, retryAt));
-        }
-
-        @Override
-        public CompletableFuture<SubmissionReceipt> submit(Submission submission) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public SubmissionReceipt check(Submission submission) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public CompletableFuture<Void> tell(CaseId caseId, Fact fact) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void awaitLetters(Duration atMost) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<ClaimedLetter> claim(String node, int most, Duration lease) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int rebuild(OrganisationCode recipient) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int resume(String node) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void leave(String node) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

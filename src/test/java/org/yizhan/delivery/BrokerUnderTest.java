@@ -95,6 +95,12 @@ final class BrokerUnderTest implements SecretSource {
                 .addMatch(ExchangeNames.ANY_INBOX, settings.setRedeliveryDelay(0));
     }
 
+    /** As a broker that nobody has prepared. */
+    void removeAddress(String address) throws Exception {
+        broker.server().destroyQueue(SimpleString.of(address));
+        broker.server().removeAddressInfo(SimpleString.of(address), null, true);
+    }
+
     void forgetDuplicates(String address) throws Exception {
         broker.server()
                 .getPostOffice()

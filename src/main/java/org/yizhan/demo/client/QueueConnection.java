@@ -30,18 +30,29 @@ final class QueueConnection implements AutoCloseable {
     private final MessageProducer producer;
 
     static QueueConnection open(Access access, OrganisationCode organisation) {
+        String secret = access.credentials().secretOf(organisation);
+        JmsConnectionFactory factory =
+                new JmsConnectionFactory(organisation.value(), secret, FAILOVER.formatted(access.broker()));
         try {
-            return new QueueConnection(access, organisation);
+            return open(factory.createConnection(), organisation);
         } catch (JMSException e) {
             throw new QueueFailed("organisation " + organisation + " cannot connect to " + access.broker(), e);
         }
     }
 
-    private QueueConnection(Access access, OrganisationCode organisation) throws JMSException {
+    /** A connection that cannot be used would go on trying: it is closed. */
+    private static QueueConnection open(Connection connection, OrganisationCode organisation) throws JMSException {
+        try {
+            return new QueueConnection(connection, organisation);
+        } catch (JMSException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private QueueConnection(Connection connection, OrganisationCode organisation) throws JMSException {
         this.organisation = organisation;
-        String secret = access.credentials().secretOf(organisation);
-        String address = FAILOVER.formatted(access.broker());
-        this.connection = new JmsConnectionFactory(organisation.value(), secret, address).createConnection();
+        this.connection = connection;
         this.sending = connection.createSession(Session.AUTO_ACKNOWLEDGE);
         this.producer = sending.createProducer(sending.createQueue("exchange.in"));
         connection.start();

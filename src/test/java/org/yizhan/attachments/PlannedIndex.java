@@ -16,7 +16,8 @@ public final class PlannedIndex implements AttachmentIndex {
     public final List<MessageId> settled = new ArrayList<>();
     public final List<MessageId> reported = new ArrayList<>();
     public final Set<String> named = new HashSet<>();
-    public @Nullable RuntimeException away;
+    public final Set<OrganisationCode> readers = new HashSet<>();
+    public volatile @Nullable RuntimeException away;
 
     @Override
     public List<Waiting> waitingFor(String digest) {
@@ -50,6 +51,9 @@ public final class PlannedIndex implements AttachmentIndex {
 
     @Override
     public boolean mayRead(OrganisationCode reader, String digest) {
-        return false;
+        if (away != null) {
+            throw away;
+        }
+        return readers.contains(reader);
     }
 }

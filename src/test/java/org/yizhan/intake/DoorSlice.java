@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -51,9 +55,16 @@ import org.yizhan.wire.LetterWriter;
 @ComponentScan(
         basePackages = {"org.yizhan.intake", "org.yizhan.attachments", "org.yizhan.access", "org.yizhan.platform"},
         excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ReaderConfiguration.class))
-class DoorSlice {
-    static final OrganisationCode BUREAU = new OrganisationCode("11990000MB0000019F");
-    static final String SECRET = "a-secret-of-the-bureau";
+public class DoorSlice {
+    public static final OrganisationCode BUREAU = new OrganisationCode("11990000MB0000019F");
+    /** Has a secret, but is no organisation of the directory. */
+    public static final OrganisationCode OTHER = new OrganisationCode("11990000MB0000027A");
+
+    public static final String SECRET = "a-secret-of-both";
+
+    private static final AtomicInteger BROKERS = new AtomicInteger(77);
+
+    private final String brokerUrl = "vm://" + BROKERS.getAndIncrement();
 
     /** Knows one organisation, the bureau. */
     @Bean
@@ -83,14 +94,14 @@ class DoorSlice {
                 .setPersistenceEnabled(false)
                 .setSecurityEnabled(false)
                 .setJMXManagementEnabled(false)
-                .addAcceptorConfiguration("in-vm", "vm://77")
+                .addAcceptorConfiguration("in-vm", brokerUrl)
                 .addAddressSetting("#", addresses);
         return new EmbeddedActiveMQ().setConfiguration(plan).start();
     }
 
     @Bean
     ActiveMQConnectionFactory connections(EmbeddedActiveMQ broker) {
-        return new ActiveMQConnectionFactory("vm://77");
+        return new ActiveMQConnectionFactory(brokerUrl);
     }
 
     @Bean
@@ -101,6 +112,21 @@ class DoorSlice {
     @Bean
     PlannedCasework casework() {
         return new PlannedCasework();
+    }
+
+    /** Stands for ledger and broker: up until a test says otherwise. */
+    public static final class PlannedHealth implements HealthIndicator {
+        public volatile boolean up = true;
+
+        @Override
+        public Health health() {
+            return up ? Health.up().build() : Health.down().build();
+        }
+    }
+
+    @Bean
+    PlannedHealth ledgerHealthIndicator() {
+        return new PlannedHealth();
     }
 
     @Bean
@@ -125,12 +151,13 @@ class DoorSlice {
     @Bean
     SecretStore secretStore() {
         Secret secret = Secret.of(SECRET);
-        SecretStore.StoredSecret stored =
-                new SecretStore.StoredSecret(BUREAU, secret.salt(), secret.hash(), Instant.EPOCH);
+        List<SecretStore.StoredSecret> stored = Stream.of(BUREAU, OTHER)
+                .map(code -> new SecretStore.StoredSecret(code, secret.salt(), secret.hash(), Instant.EPOCH))
+                .toList();
         return new SecretStore() {
             @Override
             public List<StoredSecret> inForce() {
-                return List.of(stored);
+                return stored;
             }
 
             @Override

@@ -19,7 +19,11 @@ import org.springframework.test.context.ContextConfiguration;
             "yizhan.intake.max-message-size=64KB",
             "yizhan.intake.in-flight-per-organisation=2",
             "yizhan.intake.folder-delay=50",
-            "management.endpoint.health.group.readiness.include=readinessState",
+            "yizhan.intake.in-flight=3",
+            "yizhan.attachments.max-size=300KB",
+            "yizhan.attachments.unnamed-bytes=1MB",
+            "yizhan.attachments.uploads=2",
+            "management.endpoint.health.group.readiness.include=readinessState,ledger",
         })
 @ContextConfiguration(initializers = DoorSlice.OwnDataFolder.class)
-@interface DoorTest {}
+public @interface DoorTest {}

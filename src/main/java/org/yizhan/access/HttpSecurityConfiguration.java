@@ -10,7 +10,9 @@ import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
@@ -23,7 +25,7 @@ class HttpSecurityConfiguration {
     @Order(1)
     SecurityFilterChain organisationsOnly(HttpSecurity http, OrganisationSignIn signIn, Turnaway turnaway)
             throws Exception {
-        return withoutSessions(http.securityMatcher("/v1/**"), turnaway)
+        return withoutSessions(http.securityMatcher("/v1/**"), turnaway, turnaway)
                 .authenticationProvider(signIn)
                 .httpBasic(basic -> basic.authenticationEntryPoint(turnaway))
                 // What continues a request that was let in needs no second look.
@@ -39,7 +41,8 @@ class HttpSecurityConfiguration {
     @Bean
     @Order(100)
     SecurityFilterChain otherAddresses(HttpSecurity http, Turnaway turnaway) throws Exception {
-        return withoutSessions(http, turnaway)
+        // Nobody could sign in here, so nobody is asked to.
+        return withoutSessions(http, turnaway::closed, turnaway)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health/**", "/openapi.yaml", "/error")
                                 .permitAll()
@@ -55,10 +58,11 @@ class HttpSecurityConfiguration {
         return (authentication, context) -> new AuthorizationDecision(matcher.matches(context.getRequest()));
     }
 
-    private static HttpSecurity withoutSessions(HttpSecurity http, Turnaway turnaway) throws Exception {
+    private static HttpSecurity withoutSessions(
+            HttpSecurity http, AuthenticationEntryPoint unknown, AccessDeniedHandler denied) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(turnaway).accessDeniedHandler(turnaway));
+                        failures -> failures.authenticationEntryPoint(unknown).accessDeniedHandler(denied));
     }
 }

@@ -36,6 +36,10 @@ final class Turnaway implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
+        closed(request, response, cause);
+    }
+
+    void closed(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {
         problems.write(Problem.of(403, AccessRule.NOT_OPEN), request, response);
     }
 }

@@ -75,20 +75,6 @@ class OpenApiIT {
         assertDocumented("/v1/attachments/{digest}", "/v1/attachments/" + "0".repeat(64), 404, "A008");
     }
 
-    @Test
-    void answersUnknownAddressesAndMethodsAsProblems() {
-        assertThat(client.get(READER, "/v1/nothing").body()).contains("D901");
-        assertThat(client.send(client.request(READER, "/v1/inbox").DELETE().build())
-                        .body())
-                .contains("D902");
-        assertThat(client.send(client.request(READER, "/v1/inbox")
-                                .header("Accept", "image/png")
-                                .GET()
-                                .build())
-                        .statusCode())
-                .isEqualTo(406);
-    }
-
     private void assertDocumented(String path, String address, int status, String content) {
         HttpResponse<String> answer = client.get(READER, address);
         assertThat(answer.statusCode()).as(address).isEqualTo(status);

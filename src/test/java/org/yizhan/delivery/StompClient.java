@@ -21,7 +21,11 @@ public final class StompClient implements AutoCloseable {
     public record Frame(String command, Map<String, String> headers, String body) {}
 
     public StompClient(int port) throws IOException {
-        this.socket = new Socket("localhost", port);
+        this(new Socket("localhost", port));
+    }
+
+    StompClient(Socket socket) throws IOException {
+        this.socket = socket;
         socket.setSoTimeout(10_000);
         this.in = new BufferedInputStream(socket.getInputStream());
         this.out = socket.getOutputStream();

@@ -91,7 +91,7 @@ class EncodingMatrixTests {
     private static String expected(Bytes bytes, String declared, String transport) {
         boolean wide = bytes.family().startsWith("16");
         if (List.of(declared, transport).contains("Big5")) {
-            return unreadableFirst(bytes, declared, transport);
+            return unreadableFirst(bytes, transport);
         }
         List<String> claims = new ArrayList<>();
         for (String name : List.of(transport, declared)) {
@@ -124,7 +124,7 @@ class EncodingMatrixTests {
     }
 
     /** Big5 is not read; a contradiction between two claims in front of it is reported first. */
-    private static String unreadableFirst(Bytes bytes, String declared, String transport) {
+    private static String unreadableFirst(Bytes bytes, String transport) {
         boolean onlyDeclared = !transport.equals("Big5");
         String first = bytes.mark().isEmpty() ? "" : bytes.family();
         if (onlyDeclared

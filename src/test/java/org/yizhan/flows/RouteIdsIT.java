@@ -2,6 +2,7 @@ package org.yizhan.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,16 @@ import org.yizhan.GatewayTest;
 
 @GatewayTest
 class RouteIdsIT {
+    static final Set<String> IDS = Set.of(
+            "http-receive",
+            "http-check",
+            "queue-receive",
+            "folder-receive",
+            "folder-attach",
+            "message-submit",
+            "letters-dispatch",
+            "letters-collect");
+
     private final CamelContext camel;
 
     RouteIdsIT(@Autowired CamelContext camel) {
@@ -18,15 +29,6 @@ class RouteIdsIT {
 
     @Test
     void exactlyTheseRoutesRun() {
-        assertThat(camel.getRoutes().stream().map(Route::getRouteId))
-                .containsExactlyInAnyOrder(
-                        "http-receive",
-                        "http-check",
-                        "queue-receive",
-                        "folder-receive",
-                        "folder-attach",
-                        "message-submit",
-                        "letters-dispatch",
-                        "letters-collect");
+        assertThat(camel.getRoutes().stream().map(Route::getRouteId)).containsExactlyInAnyOrderElementsOf(IDS);
     }
 }

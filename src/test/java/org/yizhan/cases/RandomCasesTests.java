@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.yizhan.cases.LetterEvent.LetterDelivered;
 import org.yizhan.cases.LetterEvent.LetterWritten;
 import org.yizhan.messages.LetterId;
+import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.routing.AccusedSide;
 
@@ -47,6 +49,7 @@ class RandomCasesTests {
                 hasOneResponsibleOrganisation(CaseState.of(after));
                 lettersAreNumberedWithoutGaps(after);
                 writesToNobodyAccused(after, accepted);
+                writesToParticipantsOnly(before, after, accepted);
                 everyDutyOwedHasAClockOnceDelivered(after);
             } else {
                 assertThat(((Decision.Refused) decision).violations()).anyMatch(violation -> violation.refuses());
@@ -74,7 +77,7 @@ class RandomCasesTests {
                         .as("%s from %s to %s", event, from, to)
                         .anyMatch(step -> from == to
                                 || (step.event() == event.getClass()
-                                        && Transitions.next(from, step).equals(java.util.Optional.of(to))));
+                                        && Transitions.next(from, step).equals(Optional.of(to))));
                 stage = to;
             }
         }
@@ -117,6 +120,21 @@ class RandomCasesTests {
                 .map(event -> ((LetterWritten) event).letter())
                 .toList();
         assertThat(accepted.letters()).extracting(Letter::id).isEqualTo(written);
+    }
+
+    /** The bureau, the organ charged now, and the one that this very decision relieves: it is told so, and no more. */
+    private static void writesToParticipantsOnly(History before, History after, Decision.Accepted accepted) {
+        Set<OrganisationCode> participants = new HashSet<>();
+        CaseState then = CaseState.of(after);
+        participants.add(then.bureau());
+        then.mandate().map(Mandate::organ).ifPresent(participants::add);
+        CaseState first = CaseState.of(before);
+        first.mandate().map(Mandate::organ).ifPresent(participants::add);
+        participants.addAll(first.formerOrgans());
+        assertThat(accepted.letters())
+                .allMatch(letter -> participants.contains(letter.recipient())
+                        && (letter.kind() != MessageKind.ASSIGNMENT
+                                || then.mandate().map(Mandate::organ).equals(Optional.of(letter.recipient()))));
     }
 
     private static void everyDutyOwedHasAClockOnceDelivered(History after) {

@@ -124,6 +124,12 @@ public final class Story {
                 .toList();
     }
 
+    /** Carries on with the last message heard, whose sender and content these are. */
+    void again(OrganisationCode sender, Content content) {
+        said--;
+        says(sender, content);
+    }
+
     /** A fact other than a message. */
     Story told(Fact fact) {
         carryOn((Decision.Accepted) decide(fact));

@@ -13,7 +13,8 @@ enum CalendarRule implements Violation.Rule {
             "{0} to {1} is not a range: the end is not before the start and at most {2} days after it"),
     OFF_AND_WORK("R205", "{0} 既列为放假又列为上班", "{0} is listed both as a day off and as a make-up day"),
     YEAR_TWICE("R206", "{0} 年出现两次", "the year {0} is there twice"),
-    NOT_A_REGION("R207", "“{0}”不是行政区划代码前缀", "\"{0}\" is not the beginning of a region code");
+    NOT_A_REGION("R207", "“{0}”不是行政区划代码前缀", "\"{0}\" is not the beginning of a region code"),
+    NOT_ONE_YEAR("R208", "一个日历文件只含一个年份（year 行），实有 {0} 个", "a calendar file is of one year (kind year); found {0}");
 
     private final Violation.Wording wording;
 

@@ -48,6 +48,18 @@ public final class CalendarText {
         return new Parsed(found.isEmpty() ? reader.calendar(version) : null, found);
     }
 
+    /** Reads the file of one year, as it is brought in before it is put together with the others. */
+    public static Parsed parseYear(String text) {
+        Parsed parsed = parse(text, 0);
+        WorkingCalendar calendar = parsed.calendar();
+        return calendar == null || calendar.years().size() == 1
+                ? parsed
+                : new Parsed(
+                        null,
+                        List.of(CalendarRule.NOT_ONE_YEAR.at(
+                                null, calendar.years().size())));
+    }
+
     private WorkingCalendar calendar(int version) {
         return new WorkingCalendar(version, years, national, regional);
     }

@@ -107,7 +107,7 @@ public final class ReferenceFiles {
 
     /** Each file alone, so that the lines named are its own. */
     private static boolean isCalendar(Path file, String text) {
-        List<Violation> violations = CalendarText.parse(text, 0).violations();
+        List<Violation> violations = CalendarText.parseYear(text).violations();
         ImportReport.of(file.toString(), violations);
         return violations.isEmpty();
     }

@@ -12,4 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo use the demo territory while the folder has no directory.csv, routing.csv and content-classes.csv
  */
 @ConfigurationProperties("yizhan.reference")
-record ReferenceSettings(@Nullable Path folder, @DefaultValue("false") boolean demo) {}
+public record ReferenceSettings(@Nullable Path folder, @DefaultValue("false") boolean demo) {
+
+    /** The folder of the files, in force whether set or not. */
+    public Path folder(Path dataDir) {
+        return folder == null ? dataDir.resolve("reference") : folder;
+    }
+}

@@ -1,7 +1,6 @@
 package org.yizhan.casework;
 
 import java.time.Clock;
-import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yizhan.ledger.ReferenceVersions;
@@ -18,8 +17,7 @@ class WorldsConfiguration {
             ReferenceSettings settings,
             PracticeSettings practice,
             Clock clock) {
-        var folder =
-                Objects.requireNonNullElse(settings.folder(), gateway.dataDir().resolve("reference"));
-        return new Worlds(versions, new ReferenceFiles(folder, settings.demo()), practice.practice(), clock);
+        ReferenceFiles files = new ReferenceFiles(settings.folder(gateway.dataDir()), settings.demo());
+        return new Worlds(versions, files, practice.practice(), clock);
     }
 }

@@ -34,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
             BrokerCommand.class,
             LettersCommand.class,
             SecretsCommand.class,
+            CalendarCommand.class,
             DemoCommand.class,
             SendCommand.class,
             CheckCommand.class,

@@ -3,6 +3,7 @@ package org.yizhan.calendar;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +63,24 @@ class CalendarTextTests {
         assertThat(CalendarText.parse("", 1).violations())
                 .extracting(Violation::code)
                 .containsExactly("R101");
+    }
+
+    @Test
+    void aYearsFileIsOfOneYear() {
+        assertThat(CalendarText.parseYear("kind,from\nyear,2027\noff,2027-01-01\n")
+                        .violations())
+                .isEmpty();
+        for (String text : List.of("kind,from\noff,2027-01-01\n", "kind,from\nyear,2027\nyear,2028\n")) {
+            CalendarText.Parsed parsed = CalendarText.parseYear(text);
+            assertThat(parsed.calendar()).isNull();
+            assertThat(parsed.violations()).extracting(Violation::code).containsExactly("R208");
+        }
+    }
+
+    @Test
+    void aFaultInAYearsFileIsToldBeforeTheNumberOfYears() {
+        assertThat(CalendarText.parseYear("kind,from\noff,tomorrow\n").violations())
+                .extracting(Violation::code)
+                .containsExactly("R203");
     }
 }

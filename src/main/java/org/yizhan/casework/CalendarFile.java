@@ -27,7 +27,11 @@ public record CalendarFile(String text, @Nullable Integer year, List<Violation> 
     /** The header and the year come before the days, which JSON counts from 0 and a text's lines from 1. */
     private static final int LINES_BEFORE_DAYS = 3;
 
-    /** @throws IOException if the bytes are not UTF-8, or begin as JSON and are none */
+    /**
+     * Reads a file of either form.
+     *
+     * @throws IOException if the bytes are not UTF-8, or begin as JSON and are none
+     */
     public static CalendarFile read(byte[] bytes) throws IOException {
         String given = StandardCharsets.UTF_8
                 .newDecoder()

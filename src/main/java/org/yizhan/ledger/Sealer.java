@@ -49,6 +49,8 @@ final class Sealer implements SmartLifecycle {
                 }
                 seal();
             }
+            // What came while the last seal was made, or before this thread was.
+            seal();
         } catch (InterruptedException e) {
             log.warn("the sealer was interrupted; another node or the next start seals what it leaves");
         }

@@ -7,7 +7,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The ledger's parts, put together over one database as the container does it. */
 final class LedgerParts {
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transactions;
+    final TransactionTemplate transactions;
     private final Clock clock;
     private final LedgerJson json = new LedgerJson();
     private final LetterSignal signal = new LetterSignal();

@@ -44,12 +44,13 @@ final class Sample {
 
     /** A case as it grows: knows its version and how many letters each recipient has. */
     final class Case {
-        final CaseId id = CaseId.openedBy(
-                BUREAU,
-                new MessageId(UUID.randomUUID()),
-                YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)));
+        final CaseId id;
         int version;
         private final List<OrganisationCode> written = new ArrayList<>();
+
+        Case(CaseId id) {
+            this.id = id;
+        }
 
         Letter letterTo(OrganisationCode recipient, int priority, @Nullable MessageId source) {
             written.add(recipient);
@@ -87,7 +88,10 @@ final class Sample {
     }
 
     Case newCase() {
-        return new Case();
+        return new Case(CaseId.openedBy(
+                BUREAU,
+                new MessageId(UUID.randomUUID()),
+                YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC))));
     }
 
     /** A message that is accepted for the case, with one letter to each recipient that carries its text. */
@@ -102,6 +106,14 @@ final class Sample {
             letters.add(of.letterTo(recipient, 4, arrival.receipt().receiptId()));
         }
         return new Entry(arrival, of.change(letters), null, List.of());
+    }
+
+    /** A message over the queue, whose receipt is a letter. */
+    Entry queued(Case of) {
+        Entry entry = accepted(of, ORGAN);
+        var receipt = entry.arrival().receipt();
+        Letter answer = Letter.receipt(receipt.receiptId(), BUREAU, receipt);
+        return new Entry(entry.arrival(), entry.change(), null, List.of(answer));
     }
 
     /** The same entry, whose decision calls back an earlier letter. */

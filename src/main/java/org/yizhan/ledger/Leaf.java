@@ -23,6 +23,7 @@ record Leaf(String stream, long place, String subject, byte @Nullable [] hash) {
         return leaves.stream().map(Leaf::line).collect(Collectors.joining("\n"));
     }
 
+    /** @throws IllegalArgumentException if someone has been at the lines */
     static List<Leaf> parse(String lines) {
         return lines.lines().map(Leaf::parseLine).toList();
     }
@@ -34,6 +35,9 @@ record Leaf(String stream, long place, String subject, byte @Nullable [] hash) {
 
     private static Leaf parseLine(String line) {
         String[] parts = line.split(" ", 4);
+        if (parts.length < 4) {
+            throw new IllegalArgumentException("no leaf: " + line);
+        }
         byte[] hash = parts[2].equals(GONE) ? null : HexFormat.of().parseHex(parts[2]);
         return new Leaf(parts[0], Long.parseLong(parts[1]), parts[3], hash);
     }

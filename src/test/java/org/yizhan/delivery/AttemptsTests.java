@@ -84,7 +84,7 @@ class AttemptsTests {
 
     @Test
     void failsAsTheLedgerFails() {
-        remembered.failing = 1;
+        remembered.failing.set(1);
 
         assertThatThrownBy(() -> attempts.record(List.of(new Delivered(claimed(0), NOW, false))))
                 .isInstanceOf(CompletionException.class)

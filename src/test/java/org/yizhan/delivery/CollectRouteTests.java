@@ -77,7 +77,7 @@ class CollectRouteTests extends RouteFileTest {
     @Test
     void withoutTheLedgerTheReportIsNotTaken() throws Exception {
         MockEndpoint dead = begin(0);
-        remembered.failing = 1;
+        remembered.failing.set(1);
 
         Exchange failed = report(properties("COLLECTED"));
 

@@ -112,7 +112,7 @@ class DispatchRouteTests extends RouteFileTest {
 
     @Test
     void whileTheLedgerIsAwayOnlyTheRecordingIsRepeatedNeverTheSending() throws Exception {
-        remembered.failing = 1;
+        remembered.failing.set(1);
 
         dispatch(letterTo(ON_QUEUE));
 

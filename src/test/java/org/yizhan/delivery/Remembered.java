@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.Fact;
 import org.yizhan.casework.Casework;
@@ -26,7 +27,7 @@ final class Remembered implements Casework, Outbox {
     final List<Duration> pauses = new CopyOnWriteArrayList<>();
     final List<Boolean> own = new CopyOnWriteArrayList<>();
     private final Instant now;
-    volatile int failing;
+    final AtomicInteger failing = new AtomicInteger();
 
     Remembered(Instant now) {
         this.now = now;
@@ -34,7 +35,7 @@ final class Remembered implements Casework, Outbox {
 
     @Override
     public CompletableFuture<Void> mark(@Nullable CaseId caseId, LetterMark mark, @Nullable Fact fact) {
-        if (failing-- > 0) {
+        if (failing.getAndDecrement() > 0) {
             return CompletableFuture.failedFuture(new Unavailable("down"));
         }
         marks.add(mark);

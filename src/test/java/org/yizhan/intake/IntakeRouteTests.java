@@ -20,7 +20,7 @@ import org.yizhan.RouteFileTest;
 
 /** Every channel leads to the one route that reads and submits, and has its own end when that fails. */
 class IntakeRouteTests extends RouteFileTest {
-    private static final IllegalStateException FAULT = new IllegalStateException("a fault of ours");
+    private final IllegalStateException fault = new IllegalStateException("a fault of ours");
 
     @TempDir
     private Path folder;
@@ -150,7 +150,7 @@ class IntakeRouteTests extends RouteFileTest {
     @Test
     void overHttpEveryFailureIsAnAnswer() throws Exception {
         for (String step : List.of("http.open", "read envelope", "submit submission", "http.answer")) {
-            fail(step, FAULT);
+            fail(step, fault);
         }
 
         Exchange done = send("http-receive");
@@ -161,7 +161,7 @@ class IntakeRouteTests extends RouteFileTest {
 
     @Test
     void aFailedSubmissionReachesTheChannelItCameBy() throws Exception {
-        fail("submit submission", FAULT);
+        fail("submit submission", fault);
 
         send("http-receive");
         send("queue-receive");
@@ -182,7 +182,7 @@ class IntakeRouteTests extends RouteFileTest {
 
     @Test
     void aCheckThatFailsIsAnsweredToo() throws Exception {
-        fail("check submission", FAULT);
+        fail("check submission", fault);
 
         assertThat(send("http-check").getException()).isNull();
 
@@ -199,7 +199,7 @@ class IntakeRouteTests extends RouteFileTest {
 
     @Test
     void whatIsLaidAsideIsCommitted() throws Exception {
-        fail("read envelope", FAULT);
+        fail("read envelope", fault);
 
         assertThat(send("queue-receive").getException()).isNull();
 
@@ -208,12 +208,12 @@ class IntakeRouteTests extends RouteFileTest {
 
     @Test
     void whatIsThrownAgainRollsTheSessionBackAtOnce() throws Exception {
-        fail("submit submission", FAULT);
-        fail("queue.handle", FAULT);
+        fail("submit submission", fault);
+        fail("queue.handle", fault);
 
         Exchange failed = send("queue-receive");
 
-        assertThat(failed.getException()).isSameAs(FAULT);
+        assertThat(failed.getException()).isSameAs(fault);
         // No redelivery inside the route: the broker brings it again, after its delay.
         assertThat(taken).containsOnlyOnce("submit submission").containsOnlyOnce("queue.handle");
     }
@@ -239,7 +239,7 @@ class IntakeRouteTests extends RouteFileTest {
     void aFileThatFailsIsHandledAndTheNextOneTaken() throws Exception {
         put("A/in/bad.xml");
         put("B/in/good.xml");
-        fail("folder.open bad.xml", FAULT);
+        fail("folder.open bad.xml", fault);
 
         watchUntil(2, "folder-receive");
 
@@ -253,7 +253,7 @@ class IntakeRouteTests extends RouteFileTest {
         put("A/in/scan.pdf");
         put("A/in/scan.pdf.part");
         put("A/in/bad.ofd");
-        fail("folder.store bad.ofd", FAULT);
+        fail("folder.store bad.ofd", fault);
 
         watchUntil(2, "folder-attach");
 

@@ -87,7 +87,7 @@ class SchemaTests {
                 .containsOnly("Extensions");
     }
 
-    private static String documentation(Element element, String language) {
+    static String documentation(Element element, String language) {
         return children(element)
                 .filter(child -> child.getLocalName().equals("annotation"))
                 .flatMap(SchemaTests::children)
@@ -96,7 +96,7 @@ class SchemaTests {
                 .collect(Collectors.joining());
     }
 
-    private static Stream<Element> children(Element element) {
+    static Stream<Element> children(Element element) {
         List<Element> children = new ArrayList<>();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element found) {
@@ -106,7 +106,7 @@ class SchemaTests {
         return children.stream();
     }
 
-    private static Stream<Element> elements(String name) {
+    static Stream<Element> elements(String name) {
         List<Element> found = new ArrayList<>();
         for (Element document : DECLARED) {
             NodeList nodes = document.getElementsByTagNameNS(XS, name);

@@ -13,14 +13,17 @@ import jakarta.jms.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.delivery.plugin.ExchangeNames;
+import org.yizhan.messages.OrganisationCode;
 
 /** Who gets in, and what each may do there. */
 class AccessIT {
@@ -135,6 +138,76 @@ class AccessIT {
             }
         }
         assertThat(broker.depth(ExchangeNames.inbox(B))).isZero();
+    }
+
+    @Test
+    void keepsAnOrganisationFromBrowsingElsewhere() {
+        for (ConnectionFactory protocol : protocols()) {
+            for (String queue : List.of(ExchangeNames.inbox(B), ExchangeNames.IN, ExchangeNames.DEAD)) {
+                assertThatThrownBy(() -> {
+                            try (Connection connection = connect(protocol, A)) {
+                                Session session = connection.createSession();
+                                session.createBrowser(session.createQueue(queue))
+                                        .getEnumeration()
+                                        .hasMoreElements();
+                            }
+                        })
+                        .as(queue)
+                        .isInstanceOf(JMSException.class);
+            }
+        }
+        assertThat(subscribed(Map.of("browser", "true", "browse", "true", "destination", ExchangeNames.inbox(B))))
+                .isEqualTo("ERROR");
+    }
+
+    @Test
+    void letsNoOrganisationMakeQueues() throws Exception {
+        for (ConnectionFactory protocol : protocols()) {
+            assertThatThrownBy(() -> {
+                        try (Connection connection = connect(protocol, A)) {
+                            connection.createSession().createTemporaryQueue();
+                        }
+                    })
+                    .isInstanceOf(JMSException.class);
+            assertThatThrownBy(() -> {
+                        try (Connection connection = connect(protocol, A)) {
+                            Session session = connection.createSession();
+                            session.createSharedDurableConsumer(session.createTopic("made.up"), "mine");
+                        }
+                    })
+                    .isInstanceOf(JMSException.class);
+        }
+        assertThat(subscribed(Map.of("destination", "made.up", "subscription-type", "ANYCAST")))
+                .isEqualTo("ERROR");
+        assertThat(subscribed(Map.of(
+                        "destination", ExchangeNames.inbox(A),
+                        "subscription-type", "MULTICAST",
+                        "durable-subscription-name", "mine")))
+                .as("a copy of every letter to come")
+                .isEqualTo("ERROR");
+        assertThat(broker.has("made.up")).isFalse();
+    }
+
+    @Test
+    void letsNoOrganisationAskTheManagement() {
+        for (ConnectionFactory protocol : protocols()) {
+            assertThatThrownBy(() -> consume(protocol, "activemq.notifications"))
+                    .isInstanceOf(JMSException.class);
+        }
+        assertThatThrownBy(() -> new BrokerAdmin(
+                                new ActiveMQConnectionFactory("tcp://localhost:" + broker.port(), A, secretOf(A)))
+                        .empty(new OrganisationCode(B)))
+                .isInstanceOf(JMSException.class);
+    }
+
+    private String subscribed(Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put("id", "1");
+        try (StompClient client = broker.stomp(A)) {
+            return client.ask("SUBSCRIBE", all, "").command();
+        } catch (Exception cutOff) {
+            return "ERROR";
+        }
     }
 
     @Test

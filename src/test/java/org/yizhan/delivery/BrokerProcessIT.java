@@ -14,15 +14,22 @@ import jakarta.jms.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.delivery.plugin.ExchangeNames;
 import org.yizhan.directory.Secret;
+import org.yizhan.messages.OrganisationCode;
 
 /** The separate broker, with 300 MB of heap. */
 class BrokerProcessIT {
@@ -60,6 +67,75 @@ class BrokerProcessIT {
                 assertThat(message.getStringProperty(ExchangeNames.SENDER)).isEqualTo(ORGAN);
             }
         }
+    }
+
+    @Test
+    void aKillUnderLoadLosesNothingAcknowledgedAndDoublesNothing() throws Exception {
+        ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
+        ConcurrentLinkedQueue<String> unknown = new ConcurrentLinkedQueue<>();
+        declareInbox();
+        List<CompletableFuture<Void>> senders = IntStream.range(0, 4)
+                .mapToObj(sender -> CompletableFuture.runAsync(() -> sendUntilCut(sender, acknowledged, unknown)))
+                .toList();
+        await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged.size() > 200);
+
+        broker.killAndRestart();
+
+        senders.forEach(CompletableFuture::join);
+        assertThat(unknown).isNotEmpty();
+        // Whether the last ones were taken nobody knows: they are sent again, with the same ids.
+        try (Connection connection = connect(broker.core(), ExchangeNames.GATEWAY)) {
+            Session session = connection.createSession();
+            for (String id : unknown) {
+                send(session, id);
+            }
+        }
+        List<String> expected =
+                Stream.concat(acknowledged.stream(), unknown.stream()).toList();
+        assertThat(inbox(expected.size())).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private void declareInbox() throws Exception {
+        new BrokerAdmin(BrokerLink.to(BrokerUnderTest.settings(0), broker.port(), secretOf(ExchangeNames.GATEWAY))
+                        .connectionFactory())
+                .declare(List.of(new OrganisationCode(ORGAN)));
+    }
+
+    private void sendUntilCut(int sender, Collection<String> acknowledged, Collection<String> unknown) {
+        String id = "";
+        try (Connection connection = BrokerLink.to(
+                        BrokerUnderTest.settings(0), broker.port(), secretOf(ExchangeNames.GATEWAY))
+                .connectionFactory()
+                .createConnection()) {
+            Session session = connection.createSession();
+            for (int number = 0; ; number++) {
+                id = sender + "-" + number;
+                send(session, id);
+                acknowledged.add(id);
+            }
+        } catch (JMSException cut) {
+            unknown.add(id);
+        }
+    }
+
+    private static void send(Session session, String id) throws JMSException {
+        Message letter = session.createMessage();
+        letter.setStringProperty("_AMQ_DUPL_ID", id);
+        letter.setStringProperty(ExchangeNames.LETTER_ID, id);
+        session.createProducer(session.createQueue(ExchangeNames.inbox(ORGAN))).send(letter);
+    }
+
+    private List<String> inbox(int count) throws Exception {
+        List<String> ids = new ArrayList<>();
+        try (Connection connection = connect(broker.core(), ORGAN)) {
+            Session session = connection.createSession();
+            var consumer = session.createConsumer(session.createQueue(ExchangeNames.inbox(ORGAN)));
+            for (Message letter = consumer.receive(10_000); letter != null; ) {
+                ids.add(letter.getStringProperty(ExchangeNames.LETTER_ID));
+                letter = consumer.receive(ids.size() < count ? 10_000 : 500);
+            }
+        }
+        return ids;
     }
 
     @Test

@@ -27,6 +27,7 @@ final class BrokerUnderTest implements SecretSource {
 
     private final Map<String, List<Secret>> secrets = new HashMap<>();
     private final Path folder;
+    private final int port;
     private long revision;
     private ExchangeBroker broker;
 
@@ -37,6 +38,7 @@ final class BrokerUnderTest implements SecretSource {
         }
         secrets.put(ExchangeNames.GATEWAY, List.of(Secret.of(secretOf(ExchangeNames.GATEWAY))));
         this.broker = start(0);
+        this.port = broker.port();
     }
 
     private ExchangeBroker start(int port) throws Exception {
@@ -65,6 +67,10 @@ final class BrokerUnderTest implements SecretSource {
         return broker.server().locateQueue(SimpleString.of(queue)).getMessageCount();
     }
 
+    boolean has(String queue) {
+        return broker.server().locateQueue(SimpleString.of(queue)) != null;
+    }
+
     boolean isPaging(String address) throws Exception {
         return broker.server()
                 .getPagingManager()
@@ -73,15 +79,15 @@ final class BrokerUnderTest implements SecretSource {
     }
 
     int port() {
-        return broker.port();
+        return port;
     }
 
     void stop() throws Exception {
         broker.stop();
     }
 
+    /** Stopped before or not, it comes back at the same port with what it had. */
     void restart() throws Exception {
-        int port = port();
         broker.stop();
         broker = start(port);
     }

@@ -39,6 +39,8 @@ class DeliverySlice {
     static final OrganisationCode OTHER = Organisations.code(2);
     static final OrganisationCode ON_MAILBOX = Organisations.code(3);
     static final OrganisationCode ON_OTHER_QUEUE = Organisations.code(4);
+    /** Has a queue from which no test reads. */
+    static final OrganisationCode UNREAD = Organisations.code(5);
 
     /** Marks letters as casework does, and remembers what it was told. */
     static final class Told implements Casework {
@@ -98,6 +100,7 @@ class DeliverySlice {
                         Organisations.number(1).build(),
                         Organisations.number(2).build(),
                         Organisations.number(4).build(),
+                        Organisations.number(5).build(),
                         onMailbox));
         return () -> new World(directory, null, null, null);
     }

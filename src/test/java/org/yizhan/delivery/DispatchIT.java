@@ -7,6 +7,7 @@ import static org.yizhan.delivery.DeliverySlice.ON_MAILBOX;
 import static org.yizhan.delivery.DeliverySlice.ON_OTHER_QUEUE;
 import static org.yizhan.delivery.DeliverySlice.ORGAN;
 import static org.yizhan.delivery.DeliverySlice.OTHER;
+import static org.yizhan.delivery.DeliverySlice.UNREAD;
 
 import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
@@ -17,6 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.activemq.artemis.api.core.SimpleString;
+import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,8 @@ import org.yizhan.cases.Fact;
 import org.yizhan.cases.Letter;
 import org.yizhan.delivery.plugin.ExchangeNames;
 import org.yizhan.directory.Secret;
+import org.yizhan.ledger.Entry;
+import org.yizhan.ledger.Entry.LetterMark;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.LetterState;
 import org.yizhan.ledger.Mailboxes;
@@ -67,6 +72,12 @@ class DispatchIT {
 
     @Autowired
     private Inboxes inboxes;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private ExchangeBroker broker;
 
     @Autowired
     private OrganisationQueues queues;
@@ -160,6 +171,96 @@ class DispatchIT {
                 .containsExactlyInAnyOrderElementsOf(outgoing.letters().stream()
                         .map(letter -> letter.id().toString())
                         .toList());
+    }
+
+    @Test
+    void aLetterNobodyTakesLiesDeadAndItsCaseIsTold() throws Exception {
+        Outgoing outgoing = Outgoing.to(ORGAN, 1, 4);
+        Letter letter = outgoing.letters().get(0);
+        broker.server()
+                .getAddressSettingsRepository()
+                .addMatch(
+                        ExchangeNames.inbox(ORGAN.value()),
+                        new AddressSettings(BrokerPlan.addressSettings().get(ExchangeNames.ANY_INBOX))
+                                .setRedeliveryDelay(0));
+        ledger.record(List.of(outgoing.entry()));
+        awaitState(letter, LetterState.DELIVERED);
+
+        try (Connection connection = login()) {
+            Session session = connection.createSession(Session.SESSION_TRANSACTED);
+            var consumer = session.createConsumer(session.createQueue(ExchangeNames.inbox(ORGAN.value())));
+            for (int attempt = 1; attempt <= 8; attempt++) {
+                assertThat(consumer.receive(10_000).getStringProperty("letterId"))
+                        .as("attempt %s", attempt)
+                        .isEqualTo(letter.id().toString());
+                session.rollback();
+            }
+        }
+
+        awaitState(letter, LetterState.DEAD);
+        assertThat(told.facts)
+                .filteredOn(Fact.LetterDead.class::isInstance)
+                .extracting(fact -> ((Fact.LetterDead) fact).letter())
+                .containsExactly(letter.id());
+        assertThat(broker.server()
+                        .locateQueue(SimpleString.of(ExchangeNames.dead(ORGAN.value())))
+                        .getMessageCount())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aParkedLetterHoldsItsOwnCaseOnlyUntilItIsRetried() {
+        Outgoing spoilt = Outgoing.to(UNREAD, 2, 4);
+        Outgoing sound = Outgoing.to(UNREAD, 1, 4);
+        Letter first = spoilt.letters().get(0);
+        Letter second = spoilt.letters().get(1);
+        ledger.record(List.of(spoilt.entry()));
+        spoilt.letters().forEach(letter -> awaitState(letter, LetterState.DELIVERED));
+        // As if the first had failed eight times by its own fault, and the second waited behind it.
+        jdbc.update(
+                "update letters set state = 'PARKED', failures = 8, delivered_at = null, reason = 'unwritable' where id = ?",
+                first.id().value());
+        jdbc.update(
+                "update letters set state = 'READY', delivered_at = null, due_at = created_at where id = ?",
+                second.id().value());
+
+        ledger.record(List.of(sound.entry()));
+        awaitState(sound.letters().get(0), LetterState.DELIVERED);
+        assertThat(state(second)).isEqualTo("READY");
+
+        ledger.record(List.of(new Entry(
+                null, null, new LetterMark(first.id(), LetterState.READY, Instant.EPOCH, null, false), List.of())));
+
+        awaitState(first, LetterState.DELIVERED);
+        awaitState(second, LetterState.DELIVERED);
+        assertThat(jdbc.queryForObject(
+                        "select failures from letters where id = ?",
+                        Integer.class,
+                        first.id().value()))
+                .isZero();
+    }
+
+    @Test
+    void aLetterThatCannotBeWrittenIsParkedByItsEighthFailure() {
+        Outgoing outgoing = Outgoing.to(UNREAD, 1, 4);
+        Letter letter = outgoing.letters().get(0);
+        ClaimedLetter claimed = new ClaimedLetter(letter, outgoing.caseId(), Instant.EPOCH, 7, null, false);
+        ledger.record(List.of(outgoing.entry()));
+        awaitState(letter, LetterState.DELIVERED);
+        jdbc.update(
+                "update letters set state = 'CLAIMED', delivered_at = null where id = ?",
+                letter.id().value());
+
+        attempts.record(List.of(new Attempt.Failed(claimed, "cannot be written", true)));
+
+        assertThat(state(letter)).isEqualTo("PARKED");
+    }
+
+    private String state(Letter letter) {
+        return jdbc.queryForObject(
+                "select state from letters where id = ?",
+                String.class,
+                letter.id().value());
     }
 
     /** All that is on the queue, once {@code count} or more are there. */

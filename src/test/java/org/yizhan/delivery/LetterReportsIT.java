@@ -10,6 +10,7 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +113,32 @@ class LetterReportsIT {
         assertReported(report, "letter");
         assertThat(broker.depth(ExchangeNames.dead(ORGAN))).isEqualTo(1);
         assertThat(report(200)).isNull();
+    }
+
+    @Test
+    void aLetterGivenBackComesAgainAfterOneSecondThenTwoAndHoldsNothingUp() throws Exception {
+        sendLetter("slow");
+        try (Connection connection = connect(broker.core(), ORGAN)) {
+            Session session = connection.createSession(Session.SESSION_TRANSACTED);
+            MessageConsumer consumer = session.createConsumer(session.createQueue(INBOX));
+            List<Long> pauses = new ArrayList<>();
+            assertThat(consumer.receive(5000).getStringProperty("letterId")).isEqualTo("slow");
+            session.rollback();
+            long givenBack = System.nanoTime();
+            sendLetter("behind");
+            assertThat(consumer.receive(10_000).getStringProperty("letterId")).isEqualTo("behind");
+            session.commit();
+            for (int again = 0; again < 2; again++) {
+                assertThat(consumer.receive(10_000).getStringProperty("letterId"))
+                        .isEqualTo("slow");
+                pauses.add((System.nanoTime() - givenBack) / 1_000_000);
+                session.rollback();
+                givenBack = System.nanoTime();
+            }
+
+            assertThat(pauses.get(0)).isGreaterThanOrEqualTo(950);
+            assertThat(pauses.get(1)).isGreaterThanOrEqualTo(1_950);
+        }
     }
 
     @Test

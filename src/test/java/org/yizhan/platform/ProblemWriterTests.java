@@ -43,11 +43,19 @@ class ProblemWriterTests {
             nullValues = "-",
             value = {
                 "application/problem+json, application/xml, true",
-                "application/xml;text/html, -, false",
+                "'application/xml, text/html', -, false",
                 "*/*, application/xml, false",
                 "*/*, -, true",
                 "-, text/xml;charset=GBK, false",
                 "not a type, -, true",
+                "'application/json;q=0.1, application/xml', -, false",
+                "'application/xml;q=0.1, application/json', application/xml, true",
+                "'text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8', -, false",
+                "image/png, application/xml, false",
+                "'application/problem+xml;q=0.5, application/problem+json;q=0.6', application/xml, true",
+                "application/hal+json, application/xml, true",
+                "'', application/xml, false",
+                "'application/json;q=0, application/xml;q=0.5', -, false",
             })
     void answersInTheLanguageAskedForElseInTheSenders(
             @Nullable String accept, @Nullable String contentType, boolean json) {

@@ -57,7 +57,8 @@ final class Transitions {
                 .to(WITHDRAWN, Step.WITHDRAWN)
                 .stays(Step.WITHDRAWAL_RECORDED);
 
-        from(ASSIGNED, DELIVERED, TRANSFERRED_OUT).to(OBJECTED, Step.OBJECTED).stays(Step.OBJECTED_LATE);
+        from(ASSIGNED, DELIVERED, TRANSFERRED_OUT).to(OBJECTED, Step.OBJECTED);
+        from(DELIVERED, TRANSFERRED_OUT).stays(Step.OBJECTED_LATE);
         from(OBJECTED)
                 .to(ASSIGNED, Step.RULED_REASSIGNED)
                 .to(AWAITING_ATTACHMENTS, Step.RULED_HELD)
@@ -89,9 +90,8 @@ final class Transitions {
                 .to(DELIVERED, Step.NOTICE_RETURNED)
                 .stays(Step.REPORT_BEFORE_CHECK);
         from(AWAITING_REPORT).to(CONCLUDED, Step.REPORT_CONCLUDES);
-        from(AWAITING_CHECK, AWAITING_REPORT, CONCLUDED)
-                .to(AWAITING_CHECK, Step.RESULT_CORRECTED_TO_CHECK)
-                .stays(Step.REPORT_CORRECTED);
+        from(AWAITING_CHECK, AWAITING_REPORT, CONCLUDED).to(AWAITING_CHECK, Step.RESULT_CORRECTED_TO_CHECK);
+        from(AWAITING_CHECK, CONCLUDED).stays(Step.REPORT_CORRECTED);
         from(CONCLUDED, TRANSFERRED_OUT).stays(Step.RESULT_CORRECTED);
         from(HANDLING, AWAITING_CHECK, AWAITING_REPORT, CONCLUDED, TRANSFERRED_OUT)
                 .stays(Step.SERVED)

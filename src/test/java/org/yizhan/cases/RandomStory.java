@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.messages.BureauContent.AfterClosing;
 import org.yizhan.messages.BureauContent.Supplement;
 import org.yizhan.messages.CaseId;
@@ -143,10 +144,7 @@ final class RandomStory {
             case RESULT_RULING -> random.nextBoolean() ? Say.passed() : Say.returned();
             case RECALL -> Say.recall();
             case PETITIONER_WITHDRAWAL -> Say.withdrawal(day);
-            case CORRECTION ->
-                random.nextBoolean()
-                        ? Say.correction(earlier, petition(random))
-                        : Say.correction(earlier, Say.opinion(day));
+            case CORRECTION -> correction(random, day);
             case NOTICE -> Say.notice(any(random, NoticeOutcome.values()), day);
             case OBJECTION -> Say.objection(random.nextBoolean() ? null : Town.TRANSPORT);
             case EXTENSION_NOTICE -> Say.extension(1 + random.nextInt(35), day);
@@ -159,6 +157,21 @@ final class RandomStory {
         };
     }
 
+    /** Of the petition, or of what the organ said last; it names whatever the case took. */
+    private Content correction(Random random, String day) {
+        List<MessageTaken> taken = CaseState.of(history).messages();
+        MessageId corrects = taken.isEmpty()
+                ? new MessageId(new UUID(1, said))
+                : taken.get(random.nextInt(taken.size())).messageId();
+        return switch (random.nextInt(6)) {
+            case 0 -> Say.correction(corrects, Say.accepted(day));
+            case 1 -> Say.correction(corrects, Say.opinion(day));
+            case 2 -> Say.correction(corrects, Say.reply(day));
+            case 3 -> Say.correction(corrects, Say.report(day));
+            default -> Say.correction(corrects, petition(random));
+        };
+    }
+
     private static @Nullable OrganisationCode addressee(Random random) {
         return any(random, null, Town.HOUSING, Town.TRANSPORT, Town.COURT, Town.COUNTY_BUREAU, Town.ROADS);
     }
@@ -167,7 +180,7 @@ final class RandomStory {
         return switch (random.nextInt(8)) {
             case 0 -> Petitions.ofUnknownClass();
             case 1, 5 -> Petitions.flagged(Flag.LITIGATION, Flag.URGENT);
-            case 2 -> Petitions.accusing(any(random, Town.HOUSING, Town.TRANSPORT, Town.BUREAU));
+            case 2 -> Petitions.accusing(any(random, Town.HOUSING, Town.TRANSPORT, Town.BUREAU, Town.COURT));
             case 3 -> Say.petition(Set.of(Flag.JOINT), List.of(Say.named("李某")));
             case 4 -> Say.accusing(Say.unit(Town.GOVERNMENT));
             default -> Say.petition();

@@ -71,12 +71,15 @@ public final class Commands implements Runnable {
      * @return the process' exit status, or {@link #STILL_RUNNING}
      */
     public static int run(String... arguments) {
+        return line().execute(arguments);
+    }
+
+    static CommandLine line() {
         CommandLine line = new CommandLine(new Commands());
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, Commands::list);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(OrganisationCode.class, Commands::code)
-                .setExecutionExceptionHandler(Commands::failed)
-                .execute(arguments);
+                .setExecutionExceptionHandler(Commands::failed);
     }
 
     /** Picocli's own list has only the first line of each description: that is one language. */

@@ -51,6 +51,11 @@ class EnvelopeTests {
             public int read() throws IOException {
                 throw new IOException("connection reset");
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                return read();
+            }
         });
 
         assertThatThrownBy(() -> Envelope.tooLarge(BUREAU, Channel.QUEUE, AT, broken, 1))

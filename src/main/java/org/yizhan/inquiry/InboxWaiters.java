@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,8 @@ class InboxWaiters {
     private final AsyncTaskExecutor readers;
     private final Queue<Waiter> waiters = new ConcurrentLinkedQueue<>();
 
+    private volatile boolean stopping;
+
     private record Waiter(
             OrganisationCode recipient, @Nullable Long after, int limit, long seen, DeferredResult<Listing> answer) {}
 
@@ -37,7 +41,7 @@ class InboxWaiters {
     void answer(OrganisationCode recipient, @Nullable Long after, int limit, DeferredResult<Listing> answer) {
         long seen = after == null ? mailboxes.lastCursors().getOrDefault(recipient, 0L) : after;
         Listing now = inbox.read(recipient, after, limit);
-        if (!now.letters().isEmpty()) {
+        if (!now.letters().isEmpty() || stopping) {
             answer.setResult(now);
             return;
         }
@@ -45,6 +49,16 @@ class InboxWaiters {
         answer.onTimeout(() -> answer.setResult(now));
         answer.onCompletion(() -> waiters.remove(waiter));
         waiters.add(waiter);
+        if (stopping) {
+            letAllGo();
+        }
+    }
+
+    /** A gateway that stops lets everyone go, empty-handed: its stop would wait for the last of them. */
+    @EventListener(ContextClosedEvent.class)
+    void letAllGo() {
+        stopping = true;
+        waiters.forEach(waiter -> waiter.answer().setResult(new Listing(List.of())));
     }
 
     @Scheduled(fixedDelay = 250)

@@ -2,6 +2,7 @@ package org.yizhan.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.yizhan.delivery.BrokerUnderTest.connect;
 
 import jakarta.jms.BytesMessage;
@@ -107,7 +108,7 @@ class BrokerDurabilityIT {
         }
 
         assertThat(broker.isPaging(ExchangeNames.IN)).isTrue();
-        assertThat(broker.depth(ExchangeNames.IN)).isEqualTo(300);
+        await().untilAsserted(() -> assertThat(broker.depth(ExchangeNames.IN)).isEqualTo(300));
     }
 
     @Test

@@ -75,7 +75,8 @@ class BrokerProcessIT {
         ConcurrentLinkedQueue<String> unknown = new ConcurrentLinkedQueue<>();
         declareInbox();
         List<CompletableFuture<Void>> senders = IntStream.range(0, 4)
-                .mapToObj(sender -> CompletableFuture.runAsync(() -> sendUntilCut(sender, acknowledged, unknown)))
+                .mapToObj(sender -> CompletableFuture.runAsync(
+                        () -> sendUntilCut(sender, acknowledged, unknown), BrokerProcessIT::inThreadOfItsOwn))
                 .toList();
         await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged.size() > 200);
 
@@ -93,6 +94,11 @@ class BrokerProcessIT {
         List<String> expected =
                 Stream.concat(acknowledged.stream(), unknown.stream()).toList();
         assertThat(inbox(expected.size())).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** All of them at once: the common pool of a small machine has one thread. */
+    private static void inThreadOfItsOwn(Runnable sender) {
+        new Thread(sender, "sender").start();
     }
 
     private void declareInbox() throws Exception {

@@ -19,6 +19,7 @@ public final class WorkingCalendar {
     private final Set<Integer> years;
     private final Map<LocalDate, Boolean> national;
     private final SortedMap<String, Map<LocalDate, Boolean>> regional;
+    private final boolean rolls;
 
     /**
      * @param national true for a make-up day, false for a day off
@@ -29,10 +30,25 @@ public final class WorkingCalendar {
             Set<Integer> years,
             Map<LocalDate, Boolean> national,
             SortedMap<String, Map<LocalDate, Boolean>> regional) {
+        this(version, years, national, regional, true);
+    }
+
+    private WorkingCalendar(
+            int version,
+            Set<Integer> years,
+            Map<LocalDate, Boolean> national,
+            SortedMap<String, Map<LocalDate, Boolean>> regional,
+            boolean rolls) {
         this.version = version;
         this.years = Set.copyOf(years);
         this.national = Map.copyOf(national);
         this.regional = regional;
+        this.rolls = rolls;
+    }
+
+    /** This calendar for a site where a last day that is a holiday moves to the next working day, or does not. */
+    public WorkingCalendar rolling(boolean rollOver) {
+        return new WorkingCalendar(version, years, national, regional, rollOver);
     }
 
     public int version() {
@@ -54,12 +70,22 @@ public final class WorkingCalendar {
         });
         return days.size() == national.size() && days.equals(national)
                 ? this
-                : new WorkingCalendar(version, years, days, regional);
+                : new WorkingCalendar(version, years, days, regional, rolls);
     }
 
     public boolean isWorkingDay(LocalDate day) {
         Boolean listed = national.get(day);
         return listed != null ? listed : !isWeekend(day);
+    }
+
+    /** The day that many working days before {@code day}; the day itself for 0. */
+    public LocalDate workingDaysBefore(LocalDate day, int workingDays) {
+        LocalDate found = day;
+        for (int left = workingDays; left > 0; ) {
+            found = found.minusDays(1);
+            left -= isWorkingDay(found) ? 1 : 0;
+        }
+        return found;
     }
 
     /** True if nothing is known of the day's year: whether it is worked on is an assumption. */
@@ -85,7 +111,7 @@ public final class WorkingCalendar {
     private DueDate rolled(LocalDate last) {
         boolean provisional = isProvisional(last);
         LocalDate day = last;
-        while (!isWorkingDay(day)) {
+        while (rolls && !isWorkingDay(day)) {
             day = day.plusDays(1);
             provisional |= isProvisional(day);
         }

@@ -1,5 +1,6 @@
 package org.yizhan.cases;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.yizhan.calendar.DueDate;
 import org.yizhan.calendar.WorkingCalendar;
@@ -18,6 +19,11 @@ final class Clocks {
                 ? calendar.due(start, duty.limit(), duty.unit())
                 : new DueDate(set, set, calendar.isProvisional(set));
         return new StartedDeadline(duty, start, due.dueOn(), due.unrolledOn(), due.provisional());
+    }
+
+    /** The first instant after a clock's last day, which ends at 24:00 Asia/Shanghai. */
+    static Instant end(StartedDeadline clock) {
+        return Days.start(clock.dueOn().plusDays(1));
     }
 
     /** The same clock with {@code days} more (Art. 34): they follow the last day before it was rolled. */

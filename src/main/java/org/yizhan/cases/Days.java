@@ -2,6 +2,7 @@ package org.yizhan.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** The law's days: those of Asia/Shanghai, from 0:00 to 24:00. */
@@ -12,5 +13,14 @@ final class Days {
 
     static LocalDate of(Instant instant) {
         return instant.atZone(CHINA).toLocalDate();
+    }
+
+    /** 0:00 of a day. */
+    static Instant start(LocalDate day) {
+        return at(day, LocalTime.MIDNIGHT);
+    }
+
+    static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(CHINA).toInstant();
     }
 }

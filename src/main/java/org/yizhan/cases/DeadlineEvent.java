@@ -24,6 +24,32 @@ public sealed interface DeadlineEvent extends CaseEvent {
     /** The result was sent back: what it had ended runs on with the date it had. */
     record DeadlineReopened(OrganisationCode owner, String duty, Instant at) implements DeadlineEvent {}
 
+    /** What a running clock comes to. */
+    enum DeadlineStage {
+        /** The warning day is there. */
+        APPROACHING,
+        /** The last day is over, or another interval after it. */
+        OVERDUE
+    }
+
+    /**
+     * A running clock came to a stage; only the latest is recorded where several have passed.
+     *
+     * @param letter the letter that laid the duty; null if none did
+     * @param due the stage's own instant, however late it was found
+     */
+    record DeadlineReached(
+            OrganisationCode owner,
+            String duty,
+            @Nullable LetterId letter,
+            DeadlineStage stage,
+            Instant due,
+            Instant at)
+            implements DeadlineEvent {}
+
+    /** The clock was told to the case and nothing was due, as after a change of the settings. */
+    record AgendaRenewed(Instant at) implements DeadlineEvent {}
+
     /** How a clock ends. */
     enum Ending {
         /** The message that proves the act was accepted. */

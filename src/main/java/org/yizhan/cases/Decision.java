@@ -1,5 +1,6 @@
 package org.yizhan.cases;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.CaseId;
@@ -35,6 +36,8 @@ public sealed interface Decision {
      *
      * @param state name of the state in the transition table
      * @param responsible who must act; the bureau while in triage
+     * @param wakeAt the instant at which the clock has next to be told to the case; null: never
+     * @param provisional a clock of the case runs on assumed days off
      */
     record Summary(
             String state,
@@ -45,9 +48,11 @@ public sealed interface Decision {
             @Nullable String localNumber,
             @Nullable String queryCode,
             boolean urgent,
-            boolean test) {
+            boolean test,
+            @Nullable Instant wakeAt,
+            boolean provisional) {
 
-        static Summary of(CaseState state) {
+        static Summary of(CaseState state, Agenda agenda) {
             Petition petition = state.petition();
             return new Summary(
                     state.stage().name(),
@@ -58,7 +63,9 @@ public sealed interface Decision {
                     petition.numbers().local(),
                     petition.numbers().queryCode(),
                     petition.flags().contains(Petition.Flag.URGENT),
-                    state.test());
+                    state.test(),
+                    agenda.next().orElse(null),
+                    agenda.isProvisional());
         }
     }
 }

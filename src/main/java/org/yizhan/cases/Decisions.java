@@ -79,6 +79,8 @@ public final class Decisions {
             DeliveryRules.delivered(draft, delivered);
         } else if (fact instanceof Fact.LetterDead dead) {
             DeliveryRules.died(draft, dead);
+        } else if (fact instanceof Fact.TimePassed) {
+            Passing.passed(draft);
         } else if (fact instanceof Fact.AttachmentsArrived arrived) {
             AttachmentRules.arrived(draft, arrived);
         } else if (fact instanceof Fact.AttachmentsMissing missing) {

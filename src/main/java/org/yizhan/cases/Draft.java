@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.DeadlineEvent.DeadlineEnded;
+import org.yizhan.cases.DeadlineEvent.DeadlineMoved;
 import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.LetterEvent.LetterSuppressed;
@@ -16,9 +18,11 @@ import org.yizhan.cases.LetterEvent.LetterWithheld;
 import org.yizhan.cases.LetterEvent.LetterWritten;
 import org.yizhan.cases.LetterEvent.RelayHeld;
 import org.yizhan.messages.GatewayContent;
+import org.yizhan.messages.GatewayContent.DeadlineNews;
 import org.yizhan.messages.GatewayContent.Duty;
 import org.yizhan.messages.GatewayContent.Relayed;
 import org.yizhan.messages.GatewayContent.RoutingNote;
+import org.yizhan.messages.GatewayContent.StartedDeadline;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
@@ -38,6 +42,9 @@ final class Draft {
     private final List<CaseEvent> events = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
     private final List<LetterId> withheld = new ArrayList<>();
+    /** What is said of deadlines comes after what was said by people. */
+    private final List<Runnable> last = new ArrayList<>();
+
     private @Nullable RoutingNote routing;
 
     Draft(int version, CaseState state, World world, Instant at) {
@@ -68,6 +75,18 @@ final class Draft {
         state.apply(event);
     }
 
+    Agenda agenda() {
+        return new Agenda(state, world);
+    }
+
+    /** The message that this decision is about; empty if it is about none. */
+    Optional<MessageTaken> taken() {
+        return events.stream()
+                .filter(MessageTaken.class::isInstance)
+                .map(MessageTaken.class::cast)
+                .findFirst();
+    }
+
     void routed(RoutingNote note) {
         routing = note;
     }
@@ -77,16 +96,35 @@ final class Draft {
         happened(new DeadlineStarted(owner, Clocks.start(duty, from, world.calendar()), null, at));
     }
 
-    /** Ends a duty, if it is owed. */
+    /** Ends a duty, if it is owed, and tells those concerned. */
     void end(OrganisationCode owner, DutyKind kind, Ending ending, @Nullable LocalDate statedOn) {
         state.dutyLog().latest(owner, kind).filter(CaseDuty::owed).ifPresent(duty -> {
-            happened(new DeadlineEnded(owner, kind.id(), ending, statedOn, at));
+            DeadlineEnded ended = new DeadlineEnded(owner, kind.id(), ending, statedOn, at);
+            happened(ended);
+            last.add(() -> DeadlineLetters.ended(this, duty.ended(ended)));
         });
+    }
+
+    /** The same without a word: to one that must not hear of the case any more. */
+    void forget(OrganisationCode owner) {
+        for (CaseDuty duty : state.dutyLog().owedBy(owner)) {
+            happened(new DeadlineEnded(owner, duty.duty().id(), Ending.STOPPED, null, at));
+        }
     }
 
     void stopAll(OrganisationCode owner) {
         for (CaseDuty duty : state.dutyLog().owedBy(owner)) {
-            happened(new DeadlineEnded(owner, duty.duty().id(), Ending.STOPPED, null, at));
+            end(owner, DutyKind.of(duty.duty()), Ending.STOPPED, null);
+        }
+    }
+
+    /** Gives a running clock another last day, and tells those concerned. */
+    void move(OrganisationCode owner, StartedDeadline anew, DeadlineNews news) {
+        CaseDuty before =
+                state.dutyLog().latest(owner, DutyKind.of(anew.duty())).orElseThrow();
+        happened(new DeadlineMoved(owner, anew, at));
+        if (before.owed()) {
+            last.add(() -> DeadlineLetters.moved(this, before, anew, news));
         }
     }
 
@@ -136,6 +174,7 @@ final class Draft {
     }
 
     Decision accepted(List<Violation> warnings) {
+        last.forEach(Runnable::run);
         return new Decision.Accepted(
                 state.caseId(),
                 List.copyOf(events),
@@ -143,6 +182,6 @@ final class Draft {
                 List.copyOf(withheld),
                 List.copyOf(warnings),
                 routing,
-                Decision.Summary.of(state));
+                Decision.Summary.of(state, agenda()));
     }
 }

@@ -3,44 +3,71 @@ package org.yizhan.cases;
 import java.time.LocalDate;
 import org.yizhan.messages.GatewayContent.Duty;
 import org.yizhan.messages.GatewayContent.LimitUnit;
+import org.yizhan.messages.Violation.Words;
 
 /** The duties of the field, each with the article it rests on; limits that no law sets come from {@link Practice}. */
 enum DutyKind {
     /** The bureau passes the petition on. */
-    TRANSFER("transfer", 15, LimitUnit.DAY, "《信访工作条例》第二十二条"),
+    TRANSFER("transfer", 15, LimitUnit.DAY, "《信访工作条例》第二十二条", "转送", "transfer"),
     /** The organ objects, if the matter is not its own. */
-    OBJECTION("objection", 5, LimitUnit.WORKING_DAY, "《信访工作条例》第二十三条"),
+    OBJECTION("objection", 5, LimitUnit.WORKING_DAY, "《信访工作条例》第二十三条", "异议", "objection"),
     /** The organ tells the petitioner in writing. */
-    NOTICE("notice", 15, LimitUnit.DAY, "《信访工作条例》第二十三条"),
+    NOTICE("notice", 15, LimitUnit.DAY, "《信访工作条例》第二十三条", "书面告知", "written notice"),
     /** The organ gives its result. */
-    HANDLING("handling", 60, LimitUnit.DAY, "《信访工作条例》第三十四条"),
+    HANDLING("handling", 60, LimitUnit.DAY, "《信访工作条例》第三十四条", "办理", "handling"),
     /** The organ reports the closing of a 交办, on the day the bureau set. */
-    REPORT("report", 0, LimitUnit.DAY, "《信访工作条例》第二十二条"),
+    REPORT("report", 0, LimitUnit.DAY, "《信访工作条例》第二十二条", "办结报告", "closing report"),
     /** The organ answers by the simple procedure. */
-    SIMPLE_REPLY("simple-reply", 0, LimitUnit.WORKING_DAY, "《信访事项简易办理办法》"),
+    SIMPLE_REPLY("simple-reply", 0, LimitUnit.WORKING_DAY, "《信访事项简易办理办法》", "简易办理答复", "reply by the simple procedure"),
     /** The bureau rules on an objection. */
-    RULING("ruling", 0, LimitUnit.WORKING_DAY, "《信访工作条例》第二十三条（期限依设置）"),
+    RULING("ruling", 0, LimitUnit.WORKING_DAY, "《信访工作条例》第二十三条（期限依设置）", "异议核实", "ruling on the objection"),
     /** The bureau sends the case out again after it agreed to an objection. */
-    REASSIGNMENT("re-assignment", 0, LimitUnit.WORKING_DAY, "《信访工作条例》第二十三条（期限依设置）"),
+    REASSIGNMENT("re-assignment", 0, LimitUnit.WORKING_DAY, "《信访工作条例》第二十三条（期限依设置）", "改派", "re-assignment"),
     /** Whoever transferred checks the result. */
-    CHECK("check", 0, LimitUnit.WORKING_DAY, "审核办理结果（期限依设置）"),
+    CHECK("check", 0, LimitUnit.WORKING_DAY, "审核办理结果（期限依设置）", "审核", "check of the result"),
     /** The organ carries out what its opinion supports. */
-    EXECUTION("execution", 0, LimitUnit.DAY, "《信访工作条例》第三十二条（期限依设置）");
+    EXECUTION("execution", 0, LimitUnit.DAY, "《信访工作条例》第三十二条（期限依设置）", "落实", "carrying out");
 
     private final String id;
     private final int limit;
     private final LimitUnit unit;
     private final String article;
+    private final Words words;
 
-    DutyKind(String id, int limit, LimitUnit unit, String article) {
+    DutyKind(String id, int limit, LimitUnit unit, String article, String zh, String en) {
         this.id = id;
         this.limit = limit;
         this.unit = unit;
         this.article = article;
+        this.words = new Words(zh, en);
+    }
+
+    /**
+     * The kind of a duty on record.
+     *
+     * @throws IllegalArgumentException if there is no kind of that id
+     */
+    static DutyKind of(Duty duty) {
+        for (DutyKind kind : values()) {
+            if (kind.id.equals(duty.id())) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no duty has the id " + duty.id());
     }
 
     String id() {
         return id;
+    }
+
+    /** What people call it. */
+    Words words() {
+        return words;
+    }
+
+    /** True if the clock is told when its end comes; that one may object no longer is nothing to be told. */
+    boolean isWatched() {
+        return this != OBJECTION;
     }
 
     /** The duty with the limit that the law sets. */

@@ -2,10 +2,12 @@ package org.yizhan.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.yizhan.cases.DeadlineEvent.DeadlineEnded;
 import org.yizhan.cases.DeadlineEvent.DeadlineMoved;
+import org.yizhan.cases.DeadlineEvent.DeadlineReached;
 import org.yizhan.cases.DeadlineEvent.DeadlineReopened;
 import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
 import org.yizhan.cases.DeadlineEvent.Ending;
@@ -30,6 +32,8 @@ final class DutyLog {
             change(moved.owner(), moved.deadline().duty().id(), duty -> duty.running(moved.deadline()));
         } else if (event instanceof DeadlineEnded ended) {
             change(ended.owner(), ended.duty(), duty -> duty.ended(ended));
+        } else if (event instanceof DeadlineReached reached) {
+            reach(reached);
         } else if (event instanceof DeadlineReopened reopened) {
             change(reopened.owner(), reopened.duty(), CaseDuty::reopened);
         }
@@ -50,6 +54,16 @@ final class DutyLog {
             duties.add(
                     CaseDuty.laid(event.owner(), event.deadline().duty(), null).running(event.deadline()));
         }
+    }
+
+    /** Of two duties of one kind, the one that the letter laid. */
+    private void reach(DeadlineReached event) {
+        duties.replaceAll(duty -> duty.owed()
+                        && duty.owner().equals(event.owner())
+                        && duty.duty().id().equals(event.duty())
+                        && Objects.equals(duty.letter(), event.letter())
+                ? duty.reached(event)
+                : duty);
     }
 
     private void change(OrganisationCode owner, String id, UnaryOperator<CaseDuty> change) {

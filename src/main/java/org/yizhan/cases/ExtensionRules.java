@@ -2,9 +2,9 @@ package org.yizhan.cases;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.yizhan.cases.DeadlineEvent.DeadlineMoved;
 import org.yizhan.cases.Transition.HandlingExtended;
 import org.yizhan.cases.Transition.NoticeGiven;
+import org.yizhan.messages.GatewayContent.DeadlineNews;
 import org.yizhan.messages.GatewayContent.StartedDeadline;
 import org.yizhan.messages.OrganContent.ExtensionNotice;
 
@@ -69,7 +69,7 @@ final class ExtensionRules implements Rules {
         draft.happened(new HandlingExtended(extension.days(), extension.approvedOn(), next, in.at()));
         StartedDeadline extended = Clocks.extend(
                 clock().orElseThrow(), extension.days(), in.world().calendar());
-        draft.happened(new DeadlineMoved(in.sender(), extended, in.at()));
+        draft.move(in.sender(), extended, DeadlineNews.EXTENDED);
         Answering.tellBureau(draft, in);
     }
 }

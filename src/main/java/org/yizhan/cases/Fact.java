@@ -9,7 +9,7 @@ import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Violation;
 
-/** What a case is told: someone's message, or what became of a letter. */
+/** What a case is told: someone's message, what became of a letter, or that time has passed. */
 public sealed interface Fact {
     /** The instant that counts. */
     Instant at();
@@ -40,6 +40,12 @@ public sealed interface Fact {
 
     /** The bytes of every attachment that a held message waits for are there. */
     record AttachmentsArrived(MessageId receiptId, Instant at) implements Fact {}
+
+    /**
+     * The clock: every message received before {@code at} has been decided. What is due by then, and was not found due
+     * before, happens now; told twice, or late, it happens once.
+     */
+    record TimePassed(Instant at) implements Fact {}
 
     /** The time for attachments has passed and these are still missing. */
     record AttachmentsMissing(MessageId receiptId, List<String> digests, Instant at) implements Fact {}

@@ -37,7 +37,7 @@ final class Following {
         if (follower.equals(former)) {
             return;
         }
-        draft.stopAll(former);
+        draft.forget(former);
         state.letters().undelivered(former).forEach(draft::withhold);
         draft.happened(new CaseMovedUp(former, follower, draft.at()));
         List<MessageTaken> said = state.messages();

@@ -2,13 +2,13 @@ package org.yizhan.cases;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.yizhan.cases.DeadlineEvent.DeadlineMoved;
 import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.HandlingLog.Result;
 import org.yizhan.cases.Transition.NoticeCorrected;
 import org.yizhan.cases.Transition.NoticeGiven;
 import org.yizhan.messages.Content.Correction;
+import org.yizhan.messages.GatewayContent.DeadlineNews;
 import org.yizhan.messages.GatewayContent.StartedDeadline;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganContent.Notice;
@@ -90,7 +90,7 @@ final class NoticeCorrectionRules implements Rules {
         stop(draft, simple ? DutyKind.HANDLING : DutyKind.SIMPLE_REPLY);
         DutyKind kind = simple ? DutyKind.SIMPLE_REPLY : DutyKind.HANDLING;
         if (fromAcceptance(draft, kind)) {
-            draft.happened(new DeadlineMoved(in.sender(), clock, in.at()));
+            draft.move(in.sender(), clock, DeadlineNews.RECOMPUTED);
         } else if (in.state().handling().result() == null && !reopened(draft, kind)) {
             draft.happened(new DeadlineStarted(in.sender(), clock, null, in.at()));
         }

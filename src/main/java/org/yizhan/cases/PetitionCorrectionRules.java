@@ -89,7 +89,7 @@ final class PetitionCorrectionRules implements Rules {
     /** Nothing more goes to it, and what has not reached it yet is called back. */
     private void excludeOrgan(Draft draft, Stage next) {
         OrganisationCode organ = Answering.mandate(in).organ();
-        draft.stopAll(organ);
+        draft.forget(organ);
         draft.state().letters().undelivered(organ).forEach(draft::withhold);
         draft.happened(new OrganExcluded(organ, in.at()));
         RoutingNote why = newlyUncertain ? dispatch().note() : Dispatch.ACCUSED;

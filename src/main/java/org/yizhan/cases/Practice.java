@@ -1,6 +1,7 @@
 package org.yizhan.cases;
 
 import java.time.Duration;
+import java.time.LocalTime;
 
 /**
  * What practice has settled and no law says: limits, tolerances. A site may set each otherwise.
@@ -13,6 +14,8 @@ import java.time.Duration;
  * @param extensions how often one handling may be extended
  * @param registrationWorkingDays from receipt to registration before it counts as 登记迟延
  * @param clockAhead how far a sender's clock may be ahead before its message is refused
+ * @param rollOver whether a last day that is a holiday moves to the next working day
+ * @param reminding when a running clock is spoken of
  */
 public record Practice(
         int rulingWorkingDays,
@@ -22,7 +25,25 @@ public record Practice(
         int simpleReplyWorkingDays,
         int extensions,
         int registrationWorkingDays,
-        Duration clockAhead) {
+        Duration clockAhead,
+        boolean rollOver,
+        Reminding reminding) {
+
+    /**
+     * When a running clock is spoken of.
+     *
+     * @param warningWorkingDays before the last day, but never more than a third of the limit
+     * @param warningAt the time of the warning day, in Asia/Shanghai
+     * @param overdueEveryDays after the last day, again and again
+     */
+    public record Reminding(int warningWorkingDays, LocalTime warningAt, int overdueEveryDays) {
+        public Reminding {
+            if (warningWorkingDays < 0 || overdueEveryDays < 1) {
+                throw new IllegalArgumentException("a warning is 0 or more days before, an interval at least 1 day");
+            }
+        }
+    }
+
     public Practice {
         int least = Math.min(
                 Math.min(rulingWorkingDays, reassignmentWorkingDays),

@@ -2,13 +2,13 @@ package org.yizhan.cases;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.yizhan.cases.DeadlineEvent.DeadlineMoved;
 import org.yizhan.cases.DeadlineEvent.DeadlineReopened;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.HandlingLog.Result;
 import org.yizhan.cases.Transition.ResultPassed;
 import org.yizhan.cases.Transition.ResultReturned;
 import org.yizhan.messages.BureauContent.ResultRuling;
+import org.yizhan.messages.GatewayContent.DeadlineNews;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
 
@@ -104,6 +104,6 @@ final class ResultRulingRules implements Rules {
                 .latest(organ, DutyKind.REPORT)
                 .map(CaseDuty::clock)
                 .map(clock -> Clocks.set(clock, newDue, in.world().calendar()))
-                .ifPresent(clock -> draft.happened(new DeadlineMoved(organ, clock, in.at())));
+                .ifPresent(clock -> draft.move(organ, clock, DeadlineNews.RECOMPUTED));
     }
 }

@@ -20,6 +20,7 @@ import org.yizhan.cases.Transition.ResultCorrected;
 import org.yizhan.cases.Transition.ResultGiven;
 import org.yizhan.cases.Transition.ResultPassed;
 import org.yizhan.cases.Transition.ResultReturned;
+import org.yizhan.cases.Transition.ResultUnchecked;
 import org.yizhan.cases.Transition.SupplementTaken;
 import org.yizhan.cases.Transition.WithdrawalTaken;
 import org.yizhan.messages.MessageKind;
@@ -78,6 +79,9 @@ enum Step {
     REPORT_BEFORE_CHECK(MessageKind.CLOSING_REPORT, ReportGiven.class),
     REPORT_CONCLUDES(MessageKind.CLOSING_REPORT, ReportGiven.class),
     SERVED(MessageKind.SERVICE_RECORD, DocumentServed.class),
+
+    CHECK_LAPSED(null, ResultUnchecked.class),
+    CHECK_LAPSED_REPORT_OWED(null, ResultUnchecked.class),
 
     LETTER_DELIVERED(null, AssignmentDelivered.class),
     LETTER_DELIVERED_OUT(null, AssignmentDelivered.class),

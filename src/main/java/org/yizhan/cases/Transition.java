@@ -107,6 +107,9 @@ public sealed interface Transition extends CaseEvent {
     /** 通过. */
     record ResultPassed(MessageId result, Stage stage, Instant at) implements Transition {}
 
+    /** 未审核: who transferred did not check the result in time; it stands. */
+    record ResultUnchecked(Stage stage, Instant at) implements Transition {}
+
     /** 退回重办: there is no result any more. */
     record ResultReturned(MessageId result, String reasons, Stage stage, Instant at) implements Transition {}
 

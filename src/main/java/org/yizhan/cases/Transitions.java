@@ -86,6 +86,8 @@ final class Transitions {
         from(AWAITING_CHECK)
                 .to(CONCLUDED, Step.RESULT_PASSED)
                 .to(AWAITING_REPORT, Step.RESULT_PASSED_REPORT_OWED)
+                .to(CONCLUDED, Step.CHECK_LAPSED)
+                .to(AWAITING_REPORT, Step.CHECK_LAPSED_REPORT_OWED)
                 .to(HANDLING, Step.RESULT_RETURNED)
                 .to(DELIVERED, Step.NOTICE_RETURNED)
                 .stays(Step.REPORT_BEFORE_CHECK);

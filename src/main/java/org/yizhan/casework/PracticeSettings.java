@@ -1,9 +1,11 @@
 package org.yizhan.casework;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.yizhan.cases.Practice;
+import org.yizhan.cases.Practice.Reminding;
 
 /** What practice has settled and no law says, as this site has it; each is explained at {@link Practice}. */
 @ConfigurationProperties("yizhan.practice")
@@ -15,7 +17,11 @@ record PracticeSettings(
         @DefaultValue("10") int simpleReplyWorkingDays,
         @DefaultValue("1") int extensions,
         @DefaultValue("1") int registrationWorkingDays,
-        @DefaultValue("10m") Duration clockAhead) {
+        @DefaultValue("10m") Duration clockAhead,
+        @DefaultValue("true") boolean rollOver,
+        @DefaultValue("3") int warningWorkingDays,
+        @DefaultValue("08:30") LocalTime warningAt,
+        @DefaultValue("7") int overdueEveryDays) {
 
     Practice practice() {
         return new Practice(
@@ -26,6 +32,8 @@ record PracticeSettings(
                 simpleReplyWorkingDays,
                 extensions,
                 registrationWorkingDays,
-                clockAhead);
+                clockAhead,
+                rollOver,
+                new Reminding(warningWorkingDays, warningAt, overdueEveryDays));
     }
 }

@@ -71,7 +71,11 @@ final class ReferenceParsing {
                 yield new Parsed(
                         read.calendar() == null
                                 ? null
-                                : new World(world.directory(), world.routing(), read.calendar(), world.practice()),
+                                : new World(
+                                        world.directory(),
+                                        world.routing(),
+                                        read.calendar().rolling(world.practice().rollOver()),
+                                        world.practice()),
                         read.violations());
             }
         };

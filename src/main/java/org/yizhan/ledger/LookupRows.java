@@ -57,7 +57,9 @@ final class LookupRows {
                 row.getString(8),
                 row.getString(9),
                 row.getBoolean(10),
-                row.getBoolean(11));
+                row.getBoolean(11),
+                null,
+                false);
         return new CaseLine(new CaseId(row.getString(1)), row.getInt(2), summary, instant(row, 12), instant(row, 13));
     }
 

@@ -131,6 +131,64 @@ public sealed interface GatewayContent extends Content {
         }
     }
 
+    /** What may be said of a deadline. */
+    enum DeadlineNews {
+        APPROACHING,
+        MET,
+        OVERDUE,
+        EXTENDED,
+        STOPPED,
+        RECOMPUTED
+    }
+
+    /**
+     * DeadlineReceipt (期限回执): to whose duty it is and to who follows the case, one each.
+     *
+     * @param occurredAt of a stage of the clock its own instant, however late it was found; else when the door took the message
+     * @param organ whose duty it is
+     * @param previousDueOn before an extension or recomputation
+     * @param evidence id of the message that met or moved it
+     * @param statedOn the day of the act as that message states it, where it was recorded late (补录)
+     */
+    record DeadlineReceipt(
+            DeadlineNews news,
+            Instant occurredAt,
+            OrganisationCode organ,
+            StartedDeadline deadline,
+            @Nullable LocalDate previousDueOn,
+            @Nullable MessageId evidence,
+            @Nullable LocalDate statedOn,
+            String zh,
+            String en)
+            implements GatewayContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.DEADLINE_RECEIPT;
+        }
+    }
+
+    /** Reminder (催办提醒): to the one that has to act; what the gateway may say, 督办 is the bureau's. */
+    record Reminder(OrganisationCode organ, StartedDeadline deadline, int overdueDays, String zh, String en)
+            implements GatewayContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.REMINDER;
+        }
+    }
+
+    /**
+     * SupervisionDraft (督办草稿): to the bureau, which alone decides whether it becomes a 督办 (Art. 40).
+     *
+     * @param ground the schema's word for why, e.g. {@code delay}
+     */
+    record SupervisionDraft(OrganisationCode organ, String ground, List<StartedDeadline> deadlines, String demands)
+            implements GatewayContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.SUPERVISION_DRAFT;
+        }
+    }
+
     /** Relayed (转发件): another participant's message, whole. */
     record Relayed(
             MessageId original,

@@ -198,11 +198,11 @@ class DeliveryTests {
         assertThat(letters)
                 .filteredOn(letter -> letter.recipient().equals(BUREAU))
                 .extracting(LetterEvent.LetterWritten::number)
-                .containsExactly(1, 2);
+                .containsExactly(1, 2, 3);
         assertThat(letters)
                 .filteredOn(letter -> letter.recipient().equals(HOUSING))
                 .extracting(LetterEvent.LetterWritten::number)
-                .containsExactly(1, 2);
+                .containsExactly(1, 2, 3);
         assertThat(letters).extracting(LetterEvent.LetterWritten::letter).doesNotHaveDuplicates();
     }
 

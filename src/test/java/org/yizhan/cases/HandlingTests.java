@@ -95,7 +95,9 @@ class HandlingTests {
                 usual.simpleReplyWorkingDays(),
                 2,
                 usual.registrationWorkingDays(),
-                usual.clockAhead());
+                usual.clockAhead(),
+                usual.rollOver(),
+                usual.reminding());
         World town = Town.world();
         Story story = new Story(new World(town.directory(), town.routing(), town.calendar(), twice))
                 .says(BUREAU, Say.transferTo(HOUSING))

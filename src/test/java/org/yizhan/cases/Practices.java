@@ -1,6 +1,7 @@
 package org.yizhan.cases;
 
 import java.time.Duration;
+import java.time.LocalTime;
 
 /** What is usual, for tests. */
 public final class Practices {
@@ -8,6 +9,7 @@ public final class Practices {
 
     /** As a site has it that sets nothing. */
     public static Practice usual() {
-        return new Practice(5, 3, 5, 30, 10, 1, 1, Duration.ofMinutes(10));
+        return new Practice(
+                5, 3, 5, 30, 10, 1, 1, Duration.ofMinutes(10), true, new Practice.Reminding(3, LocalTime.of(8, 30), 7));
     }
 }

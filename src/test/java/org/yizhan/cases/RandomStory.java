@@ -65,7 +65,7 @@ final class RandomStory {
             return leaving.isEmpty() ? null : delivered(random);
         }
         if (sort == 3) {
-            return lacking.isEmpty() ? null : attachments(random);
+            return lacking.isEmpty() || random.nextInt(4) == 0 ? new Fact.TimePassed(now) : attachments(random);
         }
         return message(random);
     }

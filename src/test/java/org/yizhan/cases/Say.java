@@ -84,6 +84,11 @@ public final class Say {
         return new Transfer(TransferMode.TRANSFER, Role.LEAD, addressee, null, false, false, petition);
     }
 
+    /** 转送, whose result is to be checked. */
+    static Transfer checkedTransferTo(OrganisationCode addressee) {
+        return new Transfer(TransferMode.TRANSFER, Role.LEAD, addressee, null, false, true, petition());
+    }
+
     /** 交办 with a date. */
     static Transfer assignmentTo(OrganisationCode addressee, String reportDue) {
         return new Transfer(

@@ -6,6 +6,7 @@ import static org.yizhan.cases.Town.HOUSING;
 
 import java.util.List;
 import java.util.Set;
+import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.Petition.Flag;
 
 /** Stories that have come to a certain stage, all with {@link Town#HOUSING} unless the stage says otherwise. */
@@ -18,6 +19,10 @@ final class Stories {
 
     static Story delivered() {
         return assigned().delivered();
+    }
+
+    static Story delivered(Transfer transfer) {
+        return Story.begins().says(BUREAU, transfer).delivered();
     }
 
     static Story objected() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Content;
+import org.yizhan.messages.GatewayContent.DeadlineReceipt;
 import org.yizhan.messages.Header;
 import org.yizhan.messages.Message;
 import org.yizhan.messages.MessageId;
@@ -60,6 +61,11 @@ public final class Story {
 
     Story on(String day, int hour) {
         now = at(day, hour);
+        return this;
+    }
+
+    Story at(Instant instant) {
+        now = instant;
         return this;
     }
 
@@ -186,11 +192,29 @@ public final class Story {
         return last;
     }
 
-    /** Kinds and recipients of the letters that the last decision wrote. */
+    /** Kinds and recipients of the letters that the last decision wrote, without what it said of deadlines. */
     List<String> told() {
         return decision().letters().stream()
+                .filter(letter -> letter.kind() != MessageKind.DEADLINE_RECEIPT)
                 .map(letter -> letter.kind().element() + " → " + Town.name(letter.recipient()))
                 .toList();
+    }
+
+    /** What the last decision said of deadlines, as {@code MET notice → 市信访局}. */
+    List<String> news() {
+        return decision().letters().stream()
+                .filter(letter -> letter.content() instanceof DeadlineReceipt)
+                .map(letter -> {
+                    DeadlineReceipt receipt = (DeadlineReceipt) letter.content();
+                    String duty = receipt.deadline().duty().id();
+                    return receipt.news() + " " + duty + " → " + Town.name(letter.recipient());
+                })
+                .toList();
+    }
+
+    /** The clock is told to the case. */
+    Story clock() {
+        return told(new Fact.TimePassed(now));
     }
 
     List<String> warnings() {

@@ -172,7 +172,7 @@ class TransferTests {
         Decision.Summary summary = Stories.assigned().decision().summary();
         assertThat(summary)
                 .isEqualTo(new Decision.Summary(
-                        "ASSIGNED", BUREAU, HOUSING, "房屋漏水无人维修", "N-1", "L-1", "Q-1", false, false));
+                        "ASSIGNED", BUREAU, HOUSING, "房屋漏水无人维修", "N-1", "L-1", "Q-1", false, false, null, false));
     }
 
     @Test

@@ -1,15 +1,18 @@
 package org.yizhan.casework;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.yizhan.cases.Practice;
+import org.yizhan.cases.Practice.Reminding;
 import org.yizhan.cases.Practices;
 
 /** {@code yizhan.practice.*}: what no law says is the site's to set. */
@@ -28,16 +31,21 @@ class PracticeSettingsTests {
 
     @Test
     void aSiteSetsEachApart() {
-        Practice practice = with(Map.of(
-                "yizhan.practice.ruling-working-days", "6",
-                "yizhan.practice.reassignment-working-days", "4",
-                "yizhan.practice.check-working-days", "7",
-                "yizhan.practice.execution-days", "45",
-                "yizhan.practice.simple-reply-working-days", "8",
-                "yizhan.practice.extensions", "2",
-                "yizhan.practice.registration-working-days", "3",
-                "yizhan.practice.clock-ahead", "90s"));
-        assertThat(practice).isEqualTo(new Practice(6, 4, 7, 45, 8, 2, 3, Duration.ofSeconds(90)));
+        Practice practice = with(Map.ofEntries(
+                entry("yizhan.practice.ruling-working-days", "6"),
+                entry("yizhan.practice.reassignment-working-days", "4"),
+                entry("yizhan.practice.check-working-days", "7"),
+                entry("yizhan.practice.execution-days", "45"),
+                entry("yizhan.practice.simple-reply-working-days", "8"),
+                entry("yizhan.practice.extensions", "2"),
+                entry("yizhan.practice.registration-working-days", "3"),
+                entry("yizhan.practice.clock-ahead", "90s"),
+                entry("yizhan.practice.roll-over", "false"),
+                entry("yizhan.practice.warning-working-days", "2"),
+                entry("yizhan.practice.warning-at", "09:00"),
+                entry("yizhan.practice.overdue-every-days", "5")));
+        Reminding reminding = new Reminding(2, LocalTime.of(9, 0), 5);
+        assertThat(practice).isEqualTo(new Practice(6, 4, 7, 45, 8, 2, 3, Duration.ofSeconds(90), false, reminding));
     }
 
     @Test

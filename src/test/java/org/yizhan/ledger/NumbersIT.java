@@ -56,8 +56,8 @@ class NumbersIT {
             Entry plain = sample.accepted(of);
             CaseChange change = plain.change();
             Accepted made = change.decision();
-            Summary summary =
-                    new Summary("OPEN", Sample.BUREAU, Sample.ORGAN, "关于路灯的建议", national, local, query, false, false);
+            Summary summary = new Summary(
+                    "OPEN", Sample.BUREAU, Sample.ORGAN, "关于路灯的建议", national, local, query, false, false, null, false);
             Accepted decision = new Accepted(of.id, made.events(), List.of(), List.of(), List.of(), null, summary);
             CaseChange numbered = new CaseChange(0, decision, change.at(), change.decidedWith());
             node.ledger().record(List.of(new Entry(plain.arrival(), numbered, null, List.of())));

@@ -78,7 +78,17 @@ final class Sample {
                             clock.instant()))
                     .toList();
             Summary summary = new Summary(
-                    "OPEN", BUREAU, ORGAN, "关于路灯的建议", "N" + id.value(), "L" + id.value(), null, false, false);
+                    "OPEN",
+                    BUREAU,
+                    ORGAN,
+                    "关于路灯的建议",
+                    "N" + id.value(),
+                    "L" + id.value(),
+                    null,
+                    false,
+                    false,
+                    null,
+                    false);
             return new CaseChange(
                     version++,
                     new Accepted(id, events, letters, List.of(), List.of(), null, summary),

@@ -3,7 +3,6 @@ package org.yizhan.wire.writing;
 import static org.yizhan.wire.writing.XmlLetterWriter.instant;
 
 import org.yizhan.messages.GatewayContent.DeliveryReceipt;
-import org.yizhan.messages.GatewayContent.StartedDeadline;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.MessageKind;
 
@@ -33,7 +32,7 @@ final class ReceiptText {
                 .element("deliveredTo", receipt.deliveredTo())
                 .element("deliveredAt", receipt.deliveredAt() == null ? null : instant(receipt.deliveredAt()))
                 .open("deadlines");
-        receipt.deadlines().forEach(deadline -> deadline(xml, deadline));
+        receipt.deadlines().forEach(deadline -> DeadlineText.deadline(xml, deadline));
         xml.close();
         if (receipt.failure() != null) {
             xml.open("failure")
@@ -41,15 +40,5 @@ final class ReceiptText {
                     .element("reason", receipt.failure().reason())
                     .close();
         }
-    }
-
-    private static void deadline(XmlText xml, StartedDeadline deadline) {
-        xml.open("deadline");
-        PartText.duty(xml, deadline.duty());
-        xml.element("startedOn", deadline.startedOn())
-                .element("dueOn", deadline.dueOn())
-                .element("unrolledOn", deadline.unrolledOn())
-                .element("provisional", deadline.provisional())
-                .close();
     }
 }

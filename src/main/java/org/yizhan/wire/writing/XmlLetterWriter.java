@@ -7,9 +7,12 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.GatewayContent;
 import org.yizhan.messages.GatewayContent.Assignment;
+import org.yizhan.messages.GatewayContent.DeadlineReceipt;
 import org.yizhan.messages.GatewayContent.DeliveryReceipt;
 import org.yizhan.messages.GatewayContent.Relayed;
+import org.yizhan.messages.GatewayContent.Reminder;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+import org.yizhan.messages.GatewayContent.SupervisionDraft;
 import org.yizhan.messages.Original;
 import org.yizhan.wire.LetterWriter;
 
@@ -26,6 +29,12 @@ public final class XmlLetterWriter implements LetterWriter {
             ReceiptText.submission(xml, receipt);
         } else if (content instanceof DeliveryReceipt receipt) {
             ReceiptText.delivery(xml, receipt);
+        } else if (content instanceof DeadlineReceipt receipt) {
+            DeadlineText.receipt(xml, receipt);
+        } else if (content instanceof Reminder reminder) {
+            DeadlineText.reminder(xml, reminder);
+        } else if (content instanceof SupervisionDraft draft) {
+            DeadlineText.supervisionDraft(xml, draft);
         } else if (content instanceof Assignment assignment) {
             CarryingText.assignment(xml, assignment, Source.text(source));
         } else {

@@ -1,0 +1,47 @@
+package org.yizhan.cases;
+
+import java.util.Optional;
+import org.yizhan.cases.Agenda.Alarm;
+import org.yizhan.cases.DeadlineEvent.AgendaRenewed;
+import org.yizhan.cases.DeadlineEvent.DeadlineReached;
+import org.yizhan.cases.DeadlineEvent.DeadlineStage;
+import org.yizhan.cases.DeadlineEvent.Ending;
+import org.yizhan.cases.Transition.ResultUnchecked;
+
+/** What follows when time passes: those concerned are told, and what cannot wait longer goes on. */
+final class Passing {
+    private Passing() {}
+
+    static void passed(Draft draft) {
+        Optional<Alarm> alarm = draft.agenda().due(draft.at());
+        if (alarm.isEmpty()) {
+            draft.happened(new AgendaRenewed(draft.at()));
+        }
+        while (alarm.isPresent()) {
+            reach(draft, alarm.get());
+            alarm = draft.agenda().due(draft.at());
+        }
+    }
+
+    private static void reach(Draft draft, Alarm alarm) {
+        CaseDuty duty = alarm.duty();
+        draft.happened(new DeadlineReached(
+                duty.owner(), duty.duty().id(), duty.letter(), alarm.stage(), alarm.due(), draft.at()));
+        DeadlineLetters.reached(draft, alarm);
+        if (alarm.stage() == DeadlineStage.OVERDUE && DutyKind.of(duty.duty()) == DutyKind.CHECK) {
+            concludeUnchecked(draft);
+        }
+    }
+
+    /** 办结（未审核）: who transferred did not check the result in time. */
+    private static void concludeUnchecked(Draft draft) {
+        CaseState state = draft.state();
+        boolean reportOwed = state.mandate().filter(Mandate::owesReport).isPresent()
+                && state.handling().report() == null;
+        Step step = reportOwed ? Step.CHECK_LAPSED_REPORT_OWED : Step.CHECK_LAPSED;
+        Transitions.next(state.stage(), step).ifPresent(next -> {
+            draft.happened(new ResultUnchecked(next, draft.at()));
+            draft.end(state.bureau(), DutyKind.CHECK, Ending.STOPPED, null);
+        });
+    }
+}

@@ -11,6 +11,7 @@ import org.yizhan.directory.Secret;
 import org.yizhan.ledger.SecretStore;
 import org.yizhan.ledger.SecretStore.StoredSecret;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.platform.RealTime;
 
 /**
  * The secrets in force, from memory. The store is asked for its revision at most once a second, so that a secret issued
@@ -26,7 +27,7 @@ public class OrganisationSecrets {
 
     private record Known(long revision, Instant checkedAt, Map<OrganisationCode, List<Secret>> secrets) {}
 
-    public OrganisationSecrets(SecretStore store, Clock clock) {
+    public OrganisationSecrets(SecretStore store, @RealTime Clock clock) {
         this.store = store;
         this.clock = clock;
     }

@@ -15,6 +15,7 @@ import org.yizhan.attachments.Parts.Brought;
 import org.yizhan.ledger.AttachmentIndex;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.platform.GatewaySettings;
+import org.yizhan.platform.RealTime;
 
 /**
  * Files that no accepted message names. An organisation may leave only so much of them here, and not for ever: whoever
@@ -29,7 +30,8 @@ public class UnnamedFiles {
     private final AttachmentIndex index;
     private final Clock clock;
 
-    public UnnamedFiles(GatewaySettings gateway, AttachmentSettings settings, AttachmentIndex index, Clock clock) {
+    public UnnamedFiles(
+            GatewaySettings gateway, AttachmentSettings settings, AttachmentIndex index, @RealTime Clock clock) {
         this.parts = new Parts(gateway);
         this.settings = settings;
         this.index = index;

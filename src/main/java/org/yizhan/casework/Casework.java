@@ -18,12 +18,15 @@ public interface Casework {
      * A message at the door, read but not yet judged.
      *
      * @param sender the authenticated one
+     * @param receivedAt the instant that counts
+     * @param enteredAt when its channel noted it, in real time: what it waits for is waited for from then on
      * @param digest SHA-256 of {@code bytes}, 64 lower-case hexadecimal digits
      */
     record Submission(
             OrganisationCode sender,
             Channel channel,
             Instant receivedAt,
+            Instant enteredAt,
             byte[] bytes,
             String digest,
             Reading reading) {}

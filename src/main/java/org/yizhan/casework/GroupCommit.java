@@ -26,6 +26,7 @@ import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.Message;
 import org.yizhan.messages.MessageId;
+import org.yizhan.platform.RealTime;
 
 /**
  * Lets facts that wait at the same time share a transaction: one worker takes all that wait, and while it commits the
@@ -46,7 +47,7 @@ final class GroupCommit implements Casework, SmartLifecycle {
     private final Clock clock;
     private volatile @Nullable Thread worker;
 
-    GroupCommit(Ledger ledger, Judge judge, Clock clock) {
+    GroupCommit(Ledger ledger, Judge judge, @RealTime Clock clock) {
         this.ledger = ledger;
         this.judge = judge;
         this.clock = clock;
@@ -73,7 +74,7 @@ final class GroupCommit implements Casework, SmartLifecycle {
         Message message = submission.reading().message();
         if (message == null
                 || submission.channel() == Channel.HTTP
-                || clock.instant().isAfter(submission.receivedAt().plus(FORERUNNER_WAIT))) {
+                || clock.instant().isAfter(submission.enteredAt().plus(FORERUNNER_WAIT))) {
             return false;
         }
         SubmissionKey follows = pending.follows();

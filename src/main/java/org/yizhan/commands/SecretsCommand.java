@@ -69,7 +69,11 @@ final class SecretsCommand {
         public Integer call() {
             PrintWriter out = Required.given(spec).commandLine().getOut();
             try (var ledger = LedgerAccess.open(settings)) {
-                change(ledger.getBean(SecretStore.class), Required.given(code), ledger.getBean(Clock.class), out);
+                change(
+                        ledger.getBean(SecretStore.class),
+                        Required.given(code),
+                        ledger.getBean("realTime", Clock.class),
+                        out);
             }
             out.flush();
             return 0;

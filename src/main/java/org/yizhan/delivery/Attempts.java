@@ -29,11 +29,13 @@ final class Attempts {
     private final Casework casework;
     private final Outbox outbox;
     private final Clock clock;
+    private final Clock realTime;
 
-    Attempts(Casework casework, Outbox outbox, Clock clock) {
+    Attempts(Casework casework, Outbox outbox, Clock clock, Clock realTime) {
         this.casework = casework;
         this.outbox = outbox;
         this.clock = clock;
+        this.realTime = realTime;
     }
 
     /** Records all; returns when the ledger has committed them, and fails as it fails. Doing it twice does no harm. */
@@ -65,7 +67,7 @@ final class Attempts {
         }
         Duration pause = failed.own() ? pause(claimed.failures()) : OUTAGE;
         outbox.release(
-                claimed.letter().id(), clock.instant().plus(pause), String.valueOf(failed.reason()), failed.own());
+                claimed.letter().id(), realTime.instant().plus(pause), String.valueOf(failed.reason()), failed.own());
         return null;
     }
 

@@ -14,7 +14,9 @@ import org.yizhan.ledger.Outbox;
 import org.yizhan.ledger.SecretStore;
 import org.yizhan.letters.LetterPress;
 import org.yizhan.platform.GatewaySettings;
+import org.yizhan.platform.RealTime;
 import org.yizhan.platform.SecretFile;
+import org.yizhan.platform.Stamps;
 
 /** The beans that the routes of this room name, and what they are made of. */
 @Configuration(proxyBeanMethods = false)
@@ -71,12 +73,12 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Attempts attempts(Casework casework, Outbox outbox, Clock clock) {
-        return new Attempts(casework, outbox, clock);
+    Attempts attempts(Casework casework, Outbox outbox, Clock clock, @RealTime Clock realTime) {
+        return new Attempts(casework, outbox, clock, realTime);
     }
 
     @Bean
-    LetterReportReader letterReports(Casework casework) {
-        return new LetterReportReader(casework);
+    LetterReportReader letterReports(Casework casework, Stamps stamps) {
+        return new LetterReportReader(casework, stamps);
     }
 }

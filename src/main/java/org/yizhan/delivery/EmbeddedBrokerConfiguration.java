@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yizhan.platform.GatewaySettings;
+import org.yizhan.platform.RealTime;
 
 /** The broker inside the gateway. It runs before anything uses it; if it cannot, nothing starts. */
 @Configuration(proxyBeanMethods = false)
@@ -12,7 +13,8 @@ import org.yizhan.platform.GatewaySettings;
 class EmbeddedBrokerConfiguration {
 
     @Bean(destroyMethod = "stop")
-    ExchangeBroker exchangeBroker(BrokerSettings settings, GatewaySettings gateway, BrokerUsers users, Clock clock)
+    ExchangeBroker exchangeBroker(
+            BrokerSettings settings, GatewaySettings gateway, BrokerUsers users, @RealTime Clock clock)
             throws Exception {
         return ExchangeBroker.start(settings, BrokerSettings.folder(gateway.dataDir()), users, clock);
     }

@@ -11,6 +11,7 @@ import org.yizhan.messages.CaseId;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.platform.Stamps;
 
 /**
  * What the broker says became of a letter.
@@ -20,11 +21,11 @@ import org.yizhan.messages.OrganisationCode;
 record LetterReport(@Nullable CaseId caseId, LetterMark mark, @Nullable Fact fact) {
 
     /** @throws IllegalArgumentException if the properties are not those of a report */
-    static LetterReport of(Map<String, Object> properties) {
+    static LetterReport of(Map<String, Object> properties, Stamps stamps) {
         String caseText = optional(properties, ExchangeNames.CASE_ID);
         CaseId caseId = caseText == null ? null : new CaseId(caseText);
         LetterState state = LetterState.valueOf(text(properties, ExchangeNames.LETTER_STATE));
-        Instant at = Instant.ofEpochMilli(Long.parseLong(text(properties, ExchangeNames.AT)));
+        Instant at = stamps.counting(Instant.ofEpochMilli(Long.parseLong(text(properties, ExchangeNames.AT))));
         LetterId letter = LetterId.of(text(properties, ExchangeNames.LETTER_ID));
         String reason = optional(properties, ExchangeNames.REASON);
         LetterMark mark = new LetterMark(letter, state, at, reason, false);

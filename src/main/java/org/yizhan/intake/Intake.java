@@ -10,6 +10,7 @@ import org.yizhan.casework.Casework;
 import org.yizhan.casework.Casework.Submission;
 import org.yizhan.casework.Casework.Unavailable;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+import org.yizhan.platform.Stamps;
 import org.yizhan.platform.TimedStage;
 import org.yizhan.wire.MessageReader;
 import org.yizhan.wire.Reading;
@@ -20,11 +21,13 @@ final class Intake {
     private final MessageReader reader;
     private final Casework casework;
     private final IntakeSettings settings;
+    private final Stamps stamps;
 
-    Intake(MessageReader reader, Casework casework, IntakeSettings settings) {
+    Intake(MessageReader reader, Casework casework, IntakeSettings settings, Stamps stamps) {
         this.reader = reader;
         this.casework = casework;
         this.settings = settings;
+        this.stamps = stamps;
     }
 
     Submission read(Envelope envelope) {
@@ -34,7 +37,8 @@ final class Intake {
         return new Submission(
                 envelope.sender(),
                 envelope.channel(),
-                envelope.receivedAt(),
+                stamps.counting(envelope.enteredAt()),
+                envelope.enteredAt(),
                 envelope.bytes(),
                 envelope.digest(),
                 reading);

@@ -14,6 +14,7 @@ import org.apache.camel.component.jms.JmsMessage;
 import org.springframework.stereotype.Component;
 import org.yizhan.ledger.Entry.Channel;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.platform.RealTime;
 import org.yizhan.wire.MessageReader;
 
 /** The queue channel: who sent and when is what the broker wrote, never what a client can. */
@@ -31,11 +32,11 @@ final class QueueDoor {
     private static final char LOST_CHARACTER = '\uFFFD';
 
     private final IntakeSettings settings;
-    private final Clock clock;
+    private final Clock realTime;
 
-    QueueDoor(IntakeSettings settings, Clock clock) {
+    QueueDoor(IntakeSettings settings, @RealTime Clock realTime) {
         this.settings = settings;
-        this.clock = clock;
+        this.realTime = realTime;
     }
 
     /**
@@ -73,7 +74,7 @@ final class QueueDoor {
     private Instant receivedAt(Message message) throws JMSException {
         return message.propertyExists(INGRESS)
                 ? Instant.ofEpochMilli(message.getLongProperty(INGRESS))
-                : clock.instant();
+                : realTime.instant();
     }
 
     private Envelope bytes(OrganisationCode sender, Instant receivedAt, BytesMessage message)

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yizhan.ledger.Outbox.ClaimedLetter;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.platform.RealTime;
 
 /** Claims letters for a node, from the lanes it holds, in order within each case and recipient. */
 @Component
@@ -59,7 +60,7 @@ final class Claims {
     private final Clock clock;
     private final Map<String, Held> held = new ConcurrentHashMap<>();
 
-    Claims(JdbcTemplate jdbc, TransactionTemplate transactions, Lanes lanes, LetterRows rows, Clock clock) {
+    Claims(JdbcTemplate jdbc, TransactionTemplate transactions, Lanes lanes, LetterRows rows, @RealTime Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.lanes = lanes;

@@ -19,6 +19,7 @@ import org.yizhan.ledger.EntryRows.AttachmentRow;
 import org.yizhan.ledger.EntryRows.CaseRow;
 import org.yizhan.ledger.EntryRows.KeyRow;
 import org.yizhan.ledger.EntryRows.Row;
+import org.yizhan.platform.RealTime;
 
 /** Writes rows in batches, in one order on every node: keys, messages, decisions, letters, cases, each sorted. */
 @Component
@@ -48,7 +49,7 @@ final class EntryWriter {
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    EntryWriter(JdbcTemplate jdbc, Clock clock) {
+    EntryWriter(JdbcTemplate jdbc, @RealTime Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

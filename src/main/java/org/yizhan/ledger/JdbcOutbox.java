@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.platform.RealTime;
 
 /** The outbox in SQL: lanes are leased by nodes, letters are claimed by compare-and-set. */
 @Component
@@ -17,7 +18,7 @@ final class JdbcOutbox implements Outbox {
     private final LetterSignal signal;
     private final Clock clock;
 
-    JdbcOutbox(JdbcTemplate jdbc, Claims claims, LetterSignal signal, Clock clock) {
+    JdbcOutbox(JdbcTemplate jdbc, Claims claims, LetterSignal signal, @RealTime Clock clock) {
         this.jdbc = jdbc;
         this.claims = claims;
         this.signal = signal;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
+import org.yizhan.platform.RealTime;
 
 /**
  * This process' own run of places in the ledger, without gaps and in the order of commits: what lets a seal cover
@@ -21,7 +22,7 @@ final class Places {
     private long id = CLOSED;
     private long last;
 
-    Places(JdbcTemplate jdbc, Clock clock) {
+    Places(JdbcTemplate jdbc, @RealTime Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yizhan.platform.RealTime;
 
 /** Makes seals, one node at a time, over every record that has none yet. */
 @Component
@@ -27,7 +28,7 @@ final class Sealing {
     private final SealKey key;
     private final SealHead head;
 
-    Sealing(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock, SealKey key, SealHead head) {
+    Sealing(JdbcTemplate jdbc, TransactionTemplate transactions, @RealTime Clock clock, SealKey key, SealHead head) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;

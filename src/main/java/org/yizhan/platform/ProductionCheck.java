@@ -29,6 +29,9 @@ final class ProductionCheck {
         if (hasAny(environment, "yizhan.demo.credentials")) {
             open.add("secrets of simulated organisations are issued (yizhan.demo.credentials)");
         }
+        if (!environment.getProperty("yizhan.clock", "system").equalsIgnoreCase("system")) {
+            open.add("time is simulated (yizhan.clock)");
+        }
         if (!hasAny(environment, "yizhan.gateway-code")) {
             open.add("the gateway bears the demo's organisation code (yizhan.gateway-code)");
         }

@@ -184,7 +184,14 @@ class GroupCommitIT extends CaseworkTestBase {
         Reading read = like.reading();
         Reading longer = new Reading(
                 read.message(), read.id(), read.kind(), read.sender(), true, "x".repeat(41), false, List.of());
-        return new Submission(like.sender(), like.channel(), like.receivedAt(), like.bytes(), like.digest(), longer);
+        return new Submission(
+                like.sender(),
+                like.channel(),
+                like.receivedAt(),
+                like.enteredAt(),
+                like.bytes(),
+                like.digest(),
+                longer);
     }
 
     @Test

@@ -118,6 +118,6 @@ record Sent(OrganisationCode signedIn, Header header, Content content, Channel c
 
     private static Submission submission(
             OrganisationCode sender, Channel channel, Instant at, byte[] bytes, Reading reading) {
-        return new Submission(sender, channel, at, bytes, digest(bytes), reading);
+        return new Submission(sender, channel, at, at, bytes, digest(bytes), reading);
     }
 }

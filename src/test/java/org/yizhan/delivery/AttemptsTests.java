@@ -20,10 +20,11 @@ import org.yizhan.ledger.Outbox.ClaimedLetter;
 
 class AttemptsTests {
     private static final Instant NOW = Instant.parse("2026-03-02T01:02:03Z");
+    private static final Instant REAL_NOW = Instant.parse("2026-11-02T07:00:00Z");
     private static final Outgoing OUTGOING = Outgoing.to(Organisations.code(1), 1, 4);
 
-    private final Remembered remembered = new Remembered(NOW);
-    private final Attempts attempts = new Attempts(remembered, remembered, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Remembered remembered = new Remembered(REAL_NOW);
+    private final Attempts attempts = new Attempts(remembered, remembered, clock(NOW), clock(REAL_NOW));
 
     @Test
     void aDeliveredLetterStartsClocksAtItsCommit() {
@@ -53,7 +54,7 @@ class AttemptsTests {
     }
 
     @Test
-    void aFailureIsTriedAgainLaterAndLater() {
+    void aFailureIsTriedAgainLaterAndLaterInRealTime() {
         for (int attempt = 0; attempt < 7; attempt++) {
             attempts.record(List.of(new Failed(claimed(attempt), "not taken", true)));
         }
@@ -68,6 +69,7 @@ class AttemptsTests {
 
         assertThat(remembered.marks).singleElement().satisfies(mark -> {
             assertThat(mark.state()).isEqualTo(LetterState.PARKED);
+            assertThat(mark.at()).isEqualTo(NOW);
             assertThat(mark.reason()).isEqualTo("cannot be written");
         });
         assertThat(remembered.pauses).isEmpty();
@@ -89,6 +91,10 @@ class AttemptsTests {
         assertThatThrownBy(() -> attempts.record(List.of(new Delivered(claimed(0), NOW, false))))
                 .isInstanceOf(CompletionException.class)
                 .hasCauseInstanceOf(Casework.Unavailable.class);
+    }
+
+    private static Clock clock(Instant now) {
+        return Clock.fixed(now, ZoneOffset.UTC);
     }
 
     private static ClaimedLetter claimed(int failures) {

@@ -2,6 +2,7 @@ package org.yizhan.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.yizhan.RouteFileTest;
 import org.yizhan.cases.Fact;
 import org.yizhan.casework.Casework;
 import org.yizhan.ledger.LetterState;
+import org.yizhan.platform.Stamps;
 
 /** The broker's reports become states of letters; what is none is laid aside, and what cannot be recorded stays. */
 class CollectRouteTests extends RouteFileTest {
@@ -28,7 +30,7 @@ class CollectRouteTests extends RouteFileTest {
 
     @Override
     protected void bindToRegistry(Registry beans) {
-        beans.bind("letterReports", new LetterReportReader(remembered));
+        beans.bind("letterReports", new LetterReportReader(remembered, new Stamps(Clock.systemUTC(), false)));
     }
 
     @Test

@@ -45,7 +45,7 @@ class DispatchRouteTests extends RouteFileTest {
         beans.bind("letters", new Letters(remembered, queues, "node"));
         beans.bind("inboxes", new Broker());
         beans.bind("mailboxDelivery", new MailboxDelivery(CLOCK));
-        beans.bind("attempts", new Attempts(remembered, remembered, CLOCK));
+        beans.bind("attempts", new Attempts(remembered, remembered, CLOCK, CLOCK));
     }
 
     private static Organisation organisation(int number, boolean queue) {

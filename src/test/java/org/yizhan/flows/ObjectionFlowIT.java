@@ -67,10 +67,12 @@ class ObjectionFlowIT {
 
     private SubmissionReceipt later(String xml) throws NoSuchAlgorithmException {
         byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+        Instant at = Instant.now().plus(Duration.ofDays(9));
         Submission submission = new Submission(
                 ORGAN,
                 Channel.HTTP,
-                Instant.now().plus(Duration.ofDays(9)),
+                at,
+                at,
                 bytes,
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
                 reader.read(bytes, null));

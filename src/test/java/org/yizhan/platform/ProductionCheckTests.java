@@ -36,6 +36,16 @@ class ProductionCheckTests {
     }
 
     @Test
+    void refusesSimulatedTime() {
+        environment.withProperty("server.address", "127.0.0.1").withProperty("yizhan.clock", "SIMULATED");
+
+        assertThat(ProductionCheck.openSettings(environment))
+                .singleElement()
+                .asString()
+                .contains("yizhan.clock");
+    }
+
+    @Test
     void refusesTheBuiltInGatewayCodeUnlessSomebodyChoseIt() throws IOException {
         MockEnvironment packaged = new MockEnvironment().withProperty("server.address", "127.0.0.1");
         new YamlPropertySourceLoader()

@@ -62,15 +62,16 @@ public final class WorkingCalendar {
 
     /** This calendar with the days off of the regions that {@code territory} (GB/T 2260) lies in laid over it. */
     public WorkingCalendar in(String territory) {
+        if (regional.keySet().stream().noneMatch(territory::startsWith)) {
+            return this;
+        }
         Map<LocalDate, Boolean> days = new HashMap<>(national);
         regional.forEach((region, own) -> {
             if (territory.startsWith(region)) {
                 days.putAll(own);
             }
         });
-        return days.size() == national.size() && days.equals(national)
-                ? this
-                : new WorkingCalendar(version, years, days, regional, rolls);
+        return new WorkingCalendar(version, years, days, regional, rolls);
     }
 
     public boolean isWorkingDay(LocalDate day) {

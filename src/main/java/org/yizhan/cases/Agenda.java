@@ -83,7 +83,7 @@ final class Agenda {
     /** On the morning of the warning day; counted from the day before rolling, the careful one. Empty for a short limit. */
     private Optional<Instant> warning(CaseDuty duty) {
         StartedDeadline clock = clock(duty);
-        WorkingCalendar calendar = world.calendar();
+        WorkingCalendar calendar = new Local(world, duty.owner()).calendar();
         int lead = world.practice().reminding().warningWorkingDays();
         LocalDate last = clock.unrolledOn();
         LocalDate day;

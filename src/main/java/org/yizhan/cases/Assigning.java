@@ -27,7 +27,7 @@ final class Assigning {
         draft.end(bureau, DutyKind.TRANSFER, Ending.MET, null);
         draft.end(bureau, DutyKind.REASSIGNMENT, Ending.MET, null);
         MessageTaken source = draft.state().message(mandate.source());
-        List<Duty> duties = duties(mandate);
+        List<Duty> duties = new Local(draft.world(), mandate.organ()).duties(duties(mandate), draft.today());
         Assignment content = new Assignment(
                 source.messageId(),
                 bureau,

@@ -41,8 +41,7 @@ final class DeliveryRules {
             if (draft.state().dutyLog().isStopped(letter.letter(), duty.id())) {
                 continue;
             }
-            StartedDeadline deadline =
-                    Clocks.start(duty, draft.today(), draft.world().calendar());
+            StartedDeadline deadline = new Local(draft.world(), letter.recipient()).start(duty, draft.today());
             draft.happened(new DeadlineStarted(letter.recipient(), deadline, letter.letter(), draft.at()));
             started.add(deadline);
         }

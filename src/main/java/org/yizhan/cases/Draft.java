@@ -93,7 +93,7 @@ final class Draft {
 
     /** Starts a clock that no delivery starts. */
     void start(OrganisationCode owner, Duty duty, LocalDate from) {
-        happened(new DeadlineStarted(owner, Clocks.start(duty, from, world.calendar()), null, at));
+        happened(new DeadlineStarted(owner, new Local(world, owner).start(duty, from), null, at));
     }
 
     /** Ends a duty, if it is owed, and tells those concerned. */
@@ -150,7 +150,8 @@ final class Draft {
         int number = state.letters().nextNumber(recipient);
         int priority = priority(recipient);
         letters.add(new Letter(id, recipient, number, priority, content, source));
-        happened(new LetterWritten(id, recipient, content.kind(), number, priority, source, duties, at));
+        List<Duty> local = new Local(world, recipient).duties(duties, today());
+        happened(new LetterWritten(id, recipient, content.kind(), number, priority, source, local, at));
     }
 
     /** Calls back a letter that may not have left yet. */

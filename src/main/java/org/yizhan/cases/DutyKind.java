@@ -1,12 +1,15 @@
 package org.yizhan.cases;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yizhan.messages.GatewayContent.Duty;
 import org.yizhan.messages.GatewayContent.LimitUnit;
 import org.yizhan.messages.Violation.Words;
 
 /** The duties of the field, each with the article it rests on; limits that no law sets come from {@link Practice}. */
-enum DutyKind {
+public enum DutyKind {
     /** The bureau passes the petition on. */
     TRANSFER("transfer", 15, LimitUnit.DAY, "《信访工作条例》第二十二条", "转送", "transfer"),
     /** The organ objects, if the matter is not its own. */
@@ -56,6 +59,11 @@ enum DutyKind {
         throw new IllegalArgumentException("no duty has the id " + duty.id());
     }
 
+    /** The ids of all duties. */
+    public static Set<String> ids() {
+        return Stream.of(values()).map(DutyKind::id).collect(Collectors.toUnmodifiableSet());
+    }
+
     String id() {
         return id;
     }
@@ -76,11 +84,11 @@ enum DutyKind {
     }
 
     Duty limited(int units) {
-        return new Duty(id, units, unit, article, null);
+        return new Duty(id, units, unit, article, null, null);
     }
 
     /** The duty with a date set for this case. */
     Duty dueOn(LocalDate day) {
-        return new Duty(id, 0, unit, article, day);
+        return new Duty(id, 0, unit, article, day, null);
     }
 }

@@ -67,8 +67,8 @@ final class ExtensionRules implements Rules {
     @Override
     public void follow(Draft draft, Stage next) {
         draft.happened(new HandlingExtended(extension.days(), extension.approvedOn(), next, in.at()));
-        StartedDeadline extended = Clocks.extend(
-                clock().orElseThrow(), extension.days(), in.world().calendar());
+        StartedDeadline extended =
+                Clocks.extend(clock().orElseThrow(), extension.days(), new Local(in.world(), in.sender()).calendar());
         draft.move(in.sender(), extended, DeadlineNews.EXTENDED);
         Answering.tellBureau(draft, in);
     }

@@ -104,7 +104,7 @@ final class NoticeCorrectionRules implements Rules {
 
     private StartedDeadline extended(StartedDeadline clock) {
         int days = in.state().handling().extendedBy();
-        return days == 0 ? clock : Clocks.extend(clock, days, in.world().calendar());
+        return days == 0 ? clock : Clocks.extend(clock, days, new Local(in.world(), in.sender()).calendar());
     }
 
     /** A clock that started with the acceptance and was not stopped, met or not. */

@@ -3,7 +3,6 @@ package org.yizhan.cases;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yizhan.calendar.WorkingCalendar;
 import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.Transition.NoticeGiven;
@@ -127,13 +126,13 @@ final class NoticeRules implements Rules {
         if (acceptedOn == null || Answering.mandate(in).endsAtDelivery()) {
             return Optional.empty();
         }
-        WorkingCalendar calendar = in.world().calendar();
+        Local local = new Local(in.world(), in.sender());
         if (notice.simple()) {
             int limit = in.world().practice().simpleReplyWorkingDays();
-            return Optional.of(Clocks.start(DutyKind.SIMPLE_REPLY.limited(limit), acceptedOn, calendar));
+            return Optional.of(local.start(DutyKind.SIMPLE_REPLY.limited(limit), acceptedOn));
         }
         return PATH_OF_PETITION_WORK.equals(notice.path())
-                ? Optional.of(Clocks.start(DutyKind.HANDLING.byLaw(), acceptedOn, calendar))
+                ? Optional.of(local.start(DutyKind.HANDLING.byLaw(), acceptedOn))
                 : Optional.empty();
     }
 }

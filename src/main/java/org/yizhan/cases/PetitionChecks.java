@@ -42,7 +42,7 @@ final class PetitionChecks {
         DateChecks.notAfterReceipt(in, Field.REGISTERED_AT, registered);
         DateChecks.inOrder(in, Field.RECEIVED_ON, received, Field.REGISTERED_AT, registered);
         int limit = in.world().practice().registrationWorkingDays();
-        LocalDate last = in.world()
+        LocalDate last = new Local(in.world(), in.sender())
                 .calendar()
                 .due(received, limit, LimitUnit.WORKING_DAY)
                 .dueOn();

@@ -103,7 +103,7 @@ final class ResultRulingRules implements Rules {
                 .dutyLog()
                 .latest(organ, DutyKind.REPORT)
                 .map(CaseDuty::clock)
-                .map(clock -> Clocks.set(clock, newDue, in.world().calendar()))
+                .map(clock -> Clocks.set(clock, newDue, new Local(in.world(), organ).calendar()))
                 .ifPresent(clock -> draft.move(organ, clock, DeadlineNews.RECOMPUTED));
     }
 }

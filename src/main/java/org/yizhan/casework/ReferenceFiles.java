@@ -25,7 +25,7 @@ import org.yizhan.tables.ResourceText;
 
 /**
  * Reference data as files of this node, in UTF-8: {@code directory.csv}, {@code routing.csv}, with it a site's own
- * {@code content-classes.csv}, and {@code calendar-YEAR.csv}, which stands for, or beside, the years that come with the
+ * {@code content-classes.csv}, {@code limits.csv}, and {@code calendar-YEAR.csv}, which stands for, or beside, the years that come with the
  * gateway.
  */
 public final class ReferenceFiles {
@@ -33,6 +33,7 @@ public final class ReferenceFiles {
     private static final String DIRECTORY = "directory.csv";
     private static final String ROUTING = "routing.csv";
     private static final String CLASSES = "content-classes.csv";
+    private static final String LIMITS = "limits.csv";
     private static final String NO_ROUTES = "content,territory,organ\n";
 
     private final Path folder;
@@ -70,6 +71,7 @@ public final class ReferenceFiles {
             case DIRECTORY -> fileOrDemo(DIRECTORY);
             case ROUTING -> routing();
             case CALENDAR -> calendars();
+            case LIMITS -> limits();
         };
     }
 
@@ -90,6 +92,11 @@ public final class ReferenceFiles {
         Optional<String> table =
                 Files.exists(folder.resolve(ROUTING)) ? read(folder.resolve(ROUTING)) : Optional.of(NO_ROUTES);
         return read(folder.resolve(CLASSES)).flatMap(classes -> table.map(text -> RoutingTable.join(classes, text)));
+    }
+
+    private Optional<String> limits() {
+        Path file = folder.resolve(LIMITS);
+        return Files.exists(file) ? read(file) : Optional.empty();
     }
 
     private Optional<String> calendars() {
@@ -120,6 +127,7 @@ public final class ReferenceFiles {
                 switch (table) {
                     case DIRECTORY -> Pattern.quote(DIRECTORY);
                     case ROUTING -> Pattern.quote(ROUTING) + "|" + Pattern.quote(CLASSES);
+                    case LIMITS -> Pattern.quote(LIMITS);
                     case CALENDAR -> "calendar-\\d{4}\\.csv";
                 };
         try (Stream<Path> found = Files.list(folder)) {

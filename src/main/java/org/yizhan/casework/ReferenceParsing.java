@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.calendar.CalendarText;
+import org.yizhan.cases.DutyKind;
 import org.yizhan.cases.Practice;
 import org.yizhan.cases.World;
 import org.yizhan.directory.Directory;
 import org.yizhan.directory.DirectoryText;
 import org.yizhan.ledger.ReferenceVersions.Table;
 import org.yizhan.ledger.ReferenceVersions.Version;
+import org.yizhan.limits.LimitTable;
+import org.yizhan.limits.LimitText;
 import org.yizhan.messages.Violation;
 import org.yizhan.routing.RoutingTable;
 
@@ -28,6 +31,7 @@ final class ReferenceParsing {
                 Objects.requireNonNull(
                         RoutingTable.parse("content,territory,organ", 0).table()),
                 Objects.requireNonNull(CalendarText.parse("kind,from", 0).calendar()),
+                LimitTable.empty(),
                 practice);
     }
 
@@ -55,7 +59,12 @@ final class ReferenceParsing {
                 yield new Parsed(
                         read.directory() == null
                                 ? null
-                                : new World(read.directory(), world.routing(), world.calendar(), world.practice()),
+                                : new World(
+                                        read.directory(),
+                                        world.routing(),
+                                        world.calendar(),
+                                        world.limits(),
+                                        world.practice()),
                         read.violations());
             }
             case ROUTING -> {
@@ -63,7 +72,12 @@ final class ReferenceParsing {
                 yield new Parsed(
                         read.table() == null
                                 ? null
-                                : new World(world.directory(), read.table(), world.calendar(), world.practice()),
+                                : new World(
+                                        world.directory(),
+                                        read.table(),
+                                        world.calendar(),
+                                        world.limits(),
+                                        world.practice()),
                         read.violations());
             }
             case CALENDAR -> {
@@ -75,6 +89,20 @@ final class ReferenceParsing {
                                         world.directory(),
                                         world.routing(),
                                         read.calendar().rolling(world.practice().rollOver()),
+                                        world.limits(),
+                                        world.practice()),
+                        read.violations());
+            }
+            case LIMITS -> {
+                LimitText.Parsed read = LimitText.parse(text, number, DutyKind.ids());
+                yield new Parsed(
+                        read.table() == null
+                                ? null
+                                : new World(
+                                        world.directory(),
+                                        world.routing(),
+                                        world.calendar(),
+                                        read.table(),
                                         world.practice()),
                         read.violations());
             }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where directory, routing table and calendars come from.
  *
- * @param folder folder of directory.csv, routing.csv, content-classes.csv and calendar-YEAR.csv; not set: {@code reference} in the data folder
+ * @param folder folder of directory.csv, routing.csv, content-classes.csv, limits.csv and calendar-YEAR.csv; not set: {@code reference} in the data folder
  * @param demo use the demo territory while the folder has no directory.csv, routing.csv and content-classes.csv
  */
 @ConfigurationProperties("yizhan.reference")

@@ -27,7 +27,7 @@ public final class Worlds implements Supplier<World> {
     /** A file is looked at twice on its own node, then its version once on another: three waits within the promise. */
     private static final long LOOK_EVERY_MILLIS = 300;
     /** In this order: a routing table is checked against the directory. */
-    private static final List<Table> TABLES = List.of(Table.CALENDAR, Table.DIRECTORY, Table.ROUTING);
+    private static final List<Table> TABLES = List.of(Table.CALENDAR, Table.DIRECTORY, Table.ROUTING, Table.LIMITS);
 
     private final ReferenceVersions versions;
     private final ReferenceFiles files;

@@ -3,13 +3,14 @@ package org.yizhan.ledger;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Numbered versions of the directory, the routing table and the calendars, whole texts in their import form. */
+/** Numbered versions of the directory, the routing table, the calendars and the limits, whole texts in their import form. */
 public interface ReferenceVersions {
 
     enum Table {
         DIRECTORY,
         ROUTING,
-        CALENDAR
+        CALENDAR,
+        LIMITS
     }
 
     record Version(Table table, int number, String digest, String content, Instant storedAt) {}

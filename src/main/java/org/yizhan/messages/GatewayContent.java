@@ -76,8 +76,10 @@ public sealed interface GatewayContent extends Content {
      * @param limit number of units; 0 with {@code dueOn} for a date set per case
      * @param article what it rests on, e.g. {@code 《信访工作条例》第二十三条}
      * @param dueOn a date set per case (交办), else null
+     * @param rule which version of the site's limits set it, where one did; else null
      */
-    record Duty(String id, int limit, LimitUnit unit, String article, @Nullable LocalDate dueOn) {}
+    record Duty(
+            String id, int limit, LimitUnit unit, String article, @Nullable LocalDate dueOn, @Nullable String rule) {}
 
     /** Assignment (转交办件): the petition as sent, with duties that run from delivery. */
     record Assignment(

@@ -40,6 +40,7 @@ class RoomsTests {
                         "intake",
                         "ledger",
                         "letters",
+                        "limits",
                         "messages",
                         "platform",
                         "routing",

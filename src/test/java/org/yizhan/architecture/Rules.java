@@ -24,6 +24,7 @@ final class Rules {
         "org.yizhan.calendar..",
         "org.yizhan.directory..",
         "org.yizhan.routing..",
+        "org.yizhan.limits..",
         "org.yizhan.cases.."
     };
 

@@ -99,7 +99,7 @@ class HandlingTests {
                 usual.rollOver(),
                 usual.reminding());
         World town = Town.world();
-        Story story = new Story(new World(town.directory(), town.routing(), town.calendar(), twice))
+        Story story = new Story(new World(town.directory(), town.routing(), town.calendar(), town.limits(), twice))
                 .says(BUREAU, Say.transferTo(HOUSING))
                 .delivered()
                 .says(HOUSING, Say.accepted("2026-03-02"));

@@ -28,7 +28,7 @@ final class RandomTowns {
         Directory directory = new Directory(
                 1, IntStream.rangeClosed(1, size).mapToObj(this::organisation).toList());
         World town = Town.world();
-        world = new World(directory, town.routing(), town.calendar(), town.practice());
+        world = new World(directory, town.routing(), town.calendar(), town.limits(), town.practice());
     }
 
     private org.yizhan.directory.Organisation organisation(int number) {

@@ -10,6 +10,7 @@ import org.yizhan.directory.Directory;
 import org.yizhan.directory.Organisation.Kind;
 import org.yizhan.directory.Organisation.Level;
 import org.yizhan.directory.Organisations;
+import org.yizhan.limits.LimitTable;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.routing.RoutingTable;
 
@@ -38,7 +39,8 @@ public final class Town {
 
     public static final OrganisationCode WRONG = new OrganisationCode("11990000MB0000019A");
 
-    private static final World WORLD = new World(directory(), routing(), calendar(), Practices.usual());
+    private static final World WORLD =
+            new World(directory(), routing(), calendar(), LimitTable.empty(), Practices.usual());
 
     private Town() {}
 

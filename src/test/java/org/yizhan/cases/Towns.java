@@ -22,6 +22,7 @@ final class Towns {
                                 .ends(lastDay)),
                 town.routing(),
                 town.calendar(),
+                town.limits(),
                 town.practice());
     }
 }

@@ -102,6 +102,6 @@ class DeliverySlice {
                         Organisations.number(4).build(),
                         Organisations.number(5).build(),
                         onMailbox));
-        return () -> new World(directory, null, null, null);
+        return () -> new World(directory, null, null, null, null);
     }
 }

@@ -26,6 +26,7 @@ import org.yizhan.cases.Letter;
 import org.yizhan.cases.Practices;
 import org.yizhan.cases.World;
 import org.yizhan.directory.DirectoryText;
+import org.yizhan.limits.LimitTable;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Message;
 import org.yizhan.messages.MessageKind;
@@ -155,6 +156,7 @@ class SampleTransfersTests {
                         .table()),
                 requireNonNull(CalendarText.parse(ResourceText.read("/calendar/2026.csv"), 1)
                         .calendar()),
+                LimitTable.empty(),
                 Practices.usual());
     }
 }

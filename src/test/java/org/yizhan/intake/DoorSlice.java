@@ -79,7 +79,7 @@ public class DoorSlice {
                 new Validity(LocalDate.EPOCH, null, List.of()),
                 Organisation.Channel.MAILBOX,
                 List.of());
-        World world = new World(new Directory(1, List.of(bureau)), null, null, null);
+        World world = new World(new Directory(1, List.of(bureau)), null, null, null, null);
         return () -> world;
     }
 

@@ -50,6 +50,7 @@ final class PartText {
                 .element("unit", word(duty.unit()))
                 .element("article", duty.article())
                 .element("dueOn", duty.dueOn())
+                .element("rule", duty.rule())
                 .close();
     }
 

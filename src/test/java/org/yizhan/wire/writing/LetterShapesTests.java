@@ -158,7 +158,7 @@ class LetterShapesTests {
 
     private static DeliveryReceipt delivery() {
         LocalDate start = LocalDate.of(2026, 3, 13);
-        Duty set = new Duty("report", 0, LimitUnit.DAY, "《信访工作条例》第二十二条", LocalDate.of(2026, 5, 20));
+        Duty set = new Duty("report", 0, LimitUnit.DAY, "《信访工作条例》第二十二条", LocalDate.of(2026, 5, 20), null);
         return new DeliveryReceipt(
                 LetterId.of("9d7e0d0a-3e5b-5b53-8a6c-111122223333"),
                 MessageKind.ASSIGNMENT,

@@ -33,8 +33,8 @@ final class Letters {
     static final OrganisationCode ORGAN = new OrganisationCode("11990100MB0000038A");
     static final CaseId CASE = new CaseId("YZ202603-0123456789AB");
     static final Instant AT = Instant.parse("2026-03-03T01:31:05.120Z");
-    static final Duty NOTICE = new Duty("notice", 15, LimitUnit.DAY, "《信访工作条例》第二十三条", null);
-    static final Duty REPORT = new Duty("report", 0, LimitUnit.DAY, "《信访工作条例》第二十二条", LocalDate.of(2026, 5, 20));
+    static final Duty NOTICE = new Duty("notice", 15, LimitUnit.DAY, "《信访工作条例》第二十三条", null, null);
+    static final Duty REPORT = new Duty("report", 0, LimitUnit.DAY, "《信访工作条例》第二十二条", LocalDate.of(2026, 5, 20), null);
     static final Violation WARNING =
             new Violation("D201", Severity.WARN, 12, 7, "/Transfer/petition/persons", "人数 < 代表 & 其他", "a < b & c");
     static final RoutingNote ROUTING = new RoutingNote(ORGAN, "R12", "按内容分类", "by class");

@@ -31,6 +31,7 @@ final class Answering {
     static void concluded(Draft draft, OrganisationCode organ, LocalDate statedOn) {
         draft.end(organ, DutyKind.OBJECTION, Ending.STOPPED, null);
         draft.end(organ, DutyKind.NOTICE, Ending.MET, statedOn);
+        draft.end(organ, DutyKind.SIMPLE_NOTICE, Ending.MET, statedOn);
         draft.end(organ, DutyKind.HANDLING, Ending.MET, statedOn);
         draft.end(organ, DutyKind.SIMPLE_REPLY, Ending.MET, statedOn);
     }

@@ -25,9 +25,11 @@ final class Assigning {
         OrganisationCode bureau = draft.state().bureau();
         draft.happened(new CaseAssigned(mandate, next, draft.at()));
         draft.end(bureau, DutyKind.TRANSFER, Ending.MET, null);
+        draft.end(bureau, DutyKind.SIMPLE_TRANSFER, Ending.MET, null);
         draft.end(bureau, DutyKind.REASSIGNMENT, Ending.MET, null);
         MessageTaken source = draft.state().message(mandate.source());
-        List<Duty> duties = new Local(draft.world(), mandate.organ()).duties(duties(mandate), draft.today());
+        List<Duty> charged = duties(mandate, draft.world().practice());
+        List<Duty> duties = new Local(draft.world(), mandate.organ()).duties(charged, draft.today());
         Assignment content = new Assignment(
                 source.messageId(),
                 bureau,
@@ -50,11 +52,15 @@ final class Assigning {
         draft.happened(new CaseInTriage(why, next, draft.at()));
     }
 
-    private static List<Duty> duties(Mandate mandate) {
+    private static List<Duty> duties(Mandate mandate, Practice practice) {
         List<Duty> duties = new ArrayList<>();
         duties.add(DutyKind.OBJECTION.byLaw());
         if (!mandate.endsAtDelivery()) {
             duties.add(DutyKind.NOTICE.byLaw());
+            if (mandate.order().simpleProposed()) {
+                int limit = practice.beside().simpleNoticeWorkingDays();
+                duties.add(DutyKind.SIMPLE_NOTICE.limited(limit));
+            }
         }
         LocalDate reportDue = mandate.order().reportDue();
         if (mandate.owesReport() && reportDue != null) {

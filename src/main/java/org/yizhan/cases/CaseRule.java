@@ -181,6 +181,31 @@ public enum CaseRule implements Violation.Rule {
     EXTENSION_TWICE("C609", "已延期 {1} 次，不能再延（第三十四条）", "extended {1} time(s) already; no more (Art. 34)"),
     EXTENSION_WITHOUT_CLOCK(
             "C610", "没有正在计算的第三十四条办理期限，无需延期", "no handling limit of Art. 34 runs; there is nothing to extend"),
+    NOT_SIMPLE(
+            "C611", "该案件未适用简易办理，无需转普通程序", "the case is not handled by the simple procedure; there is nothing to turn"),
+    HEARING_UNDER_WAY(
+            "C612", "{1} 开始的听证尚未结束，不能再次开始", "the hearing that began on {1} has not ended; no other can begin"),
+    HEARING_NOT_BEGUN("C613", "没有正在进行的听证", "no hearing is under way"),
+    EXTENSION_NOT_OF_REPORT(
+            "C614",
+            "没有正在计算的交办限期；第三十四条的办理期限由本单位负责人批准延期（延期告知）",
+            "no day of a 交办's report runs; the handling of Art. 34 is extended by your own head (ExtensionNotice)"),
+    EXTENSION_NOT_LATER("C615", "{0} {1} 应晚于现限期 {2}", "the {0} {1} has to be after the present day, {2}"),
+    EXTENSION_ASKED_LATE(
+            "C616",
+            Severity.WARN,
+            "限期 {1} 已过，延期申请仅作记录，不能补救逾期",
+            "it was due on {1}: the request is on record and cures nothing"),
+    EXTENSION_GRANTED_LATE(
+            "C617",
+            Severity.WARN,
+            "限期 {1} 已过，同意延期仅作记录，限期不变",
+            "it was due on {1}: the day granted is on record and the date stays"),
+    NOTHING_TO_DECIDE("C618", "没有待批示的延期申请", "no request waits for a decision"),
+    DECISION_FOR_ANOTHER(
+            "C619",
+            "{0} {1} 不是提出申请的单位，应为 {2} 或不填",
+            "{0} {1} is not the organ that asked; that is {2}, or leave it out"),
 
     // Results
     SECOND_RESULT(
@@ -195,7 +220,12 @@ public enum CaseRule implements Violation.Rule {
             "C706",
             "{0} {1} 不是本单位在该案件中发出的告知书、意见书、答复或延期告知",
             "{0} {1} is no notice, opinion, reply or extension notice of yours in this case"),
-    OPINION_INCOMPLETE("C707", "信访处理意见书须写明{0}（第三十二条）", "an opinion has to state its {0} (Art. 32)");
+    OPINION_INCOMPLETE("C707", "信访处理意见书须写明{0}（第三十二条）", "an opinion has to state its {0} (Art. 32)"),
+    EXECUTION_NOT_OWED(
+            "C708",
+            "没有待落实的支持意见（第三十二条），无需报送落实情况",
+            "nothing supported waits to be carried out (Art. 32); there is nothing to report"),
+    EXECUTED_WITHOUT_DATE("C709", "已落实须写明{0}", "what is carried out needs its {0}");
 
     private final Violation.Wording wording;
 

@@ -37,6 +37,7 @@ public final class CaseState {
     private final LetterLog letters = new LetterLog();
     private final DutyLog duties = new DutyLog();
     private final HandlingLog handling = new HandlingLog();
+    private final ProcedureLog procedure = new ProcedureLog();
     private final AttachmentLog attachments = new AttachmentLog();
     private Stage stage = Stage.NEW;
     private @Nullable CaseOpened opening;
@@ -146,6 +147,10 @@ public final class CaseState {
         return handling;
     }
 
+    ProcedureLog procedure() {
+        return procedure;
+    }
+
     AttachmentLog attachments() {
         return attachments;
     }
@@ -167,6 +172,7 @@ public final class CaseState {
             stage = transition.stage();
             move(transition);
             handling.apply(transition);
+            procedure.apply(transition);
         }
     }
 
@@ -212,6 +218,7 @@ public final class CaseState {
         mandate = charged;
         former.remove(charged.organ());
         handling.restart();
+        procedure.restart(charged.organ());
     }
 
     private void dismissOrgan() {

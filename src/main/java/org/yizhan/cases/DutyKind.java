@@ -20,6 +20,10 @@ public enum DutyKind {
     HANDLING("handling", 60, LimitUnit.DAY, "《信访工作条例》第三十四条", "办理", "handling"),
     /** The organ reports the closing of a 交办, on the day the bureau set. */
     REPORT("report", 0, LimitUnit.DAY, "《信访工作条例》第二十二条", "办结报告", "closing report"),
+    /** The bureau passes on what it proposes for the simple procedure. */
+    SIMPLE_TRANSFER("simple-transfer", 0, LimitUnit.WORKING_DAY, "《信访事项简易办理办法》", "简易办理转送", "simple transfer"),
+    /** The organ tells the petitioner, where the simple procedure is proposed or taken. */
+    SIMPLE_NOTICE("simple-notice", 0, LimitUnit.WORKING_DAY, "《信访事项简易办理办法》", "简易办理告知", "simple notice"),
     /** The organ answers by the simple procedure. */
     SIMPLE_REPLY("simple-reply", 0, LimitUnit.WORKING_DAY, "《信访事项简易办理办法》", "简易办理答复", "reply by the simple procedure"),
     /** The bureau rules on an objection. */

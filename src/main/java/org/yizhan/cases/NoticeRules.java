@@ -13,8 +13,6 @@ import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganContent.Notice;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
 import org.yizhan.messages.OrganisationCode;
-import org.yizhan.messages.Petition;
-import org.yizhan.messages.Petition.Flag;
 
 /**
  * Notice (书面告知), Art. 23: the organ tells the petitioner whether it accepts the matter and by which path it handles it.
@@ -23,7 +21,7 @@ import org.yizhan.messages.Petition.Flag;
  */
 final class NoticeRules implements Rules {
     /** Art. 34 limits the handling of what Art. 31 (6) leaves to petition work; other paths have clocks of their own. */
-    private static final String PATH_OF_PETITION_WORK = "31(6)";
+    static final String PATH_OF_PETITION_WORK = "31(6)";
 
     private final Incoming in;
     private final Notice notice;
@@ -67,11 +65,8 @@ final class NoticeRules implements Rules {
     }
 
     private boolean simpleIsExcluded() {
-        Petition petition = in.state().petition();
-        return Answering.mandate(in).order().mode() == TransferMode.ASSIGN
-                || petition.flags().contains(Flag.JOINT)
-                || petition.flags().contains(Flag.REPEAT)
-                || !PATH_OF_PETITION_WORK.equals(notice.path());
+        TransferMode mode = Answering.mandate(in).order().mode();
+        return SimpleProcedure.isExcluded(in.state().petition(), mode) || !PATH_OF_PETITION_WORK.equals(notice.path());
     }
 
     @Override
@@ -117,6 +112,7 @@ final class NoticeRules implements Rules {
         OrganisationCode organ = in.sender();
         draft.end(organ, DutyKind.OBJECTION, Ending.STOPPED, null);
         draft.end(organ, DutyKind.NOTICE, Ending.MET, notice.noticeOn());
+        SimpleProcedure.noticed(draft, organ, notice);
         clock(in, notice).ifPresent(clock -> draft.happened(new DeadlineStarted(organ, clock, null, in.at())));
     }
 
@@ -127,7 +123,7 @@ final class NoticeRules implements Rules {
             return Optional.empty();
         }
         Local local = new Local(in.world(), in.sender());
-        if (notice.simple()) {
+        if (notice.simple() && !in.state().procedure().ordinary()) {
             int limit = in.world().practice().simpleReplyWorkingDays();
             return Optional.of(local.start(DutyKind.SIMPLE_REPLY.limited(limit), acceptedOn));
         }

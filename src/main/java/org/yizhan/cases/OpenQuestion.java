@@ -15,6 +15,10 @@ public enum OpenQuestion {
     BUREAU_CHECKS_RESULT("待审核"),
     /** The organ has to report the closing of a 交办. */
     ORGAN_REPORTS("待办结报告"),
+    /** The organ has to carry out what its opinion supports (办结·待落实). */
+    ORGAN_CARRIES_OUT("待落实"),
+    /** The assigning side has to say whether its day moves. */
+    BUREAU_DECIDES_EXTENSION("待答复延期申请"),
     /** The organ has to serve its result. */
     ORGAN_SERVES("待送达");
 
@@ -39,6 +43,14 @@ public enum OpenQuestion {
         }
         if (state.attachments().any()) {
             open.add(ATTACHMENTS);
+        }
+        if (state.procedure().extensionAsked() != null) {
+            open.add(BUREAU_DECIDES_EXTENSION);
+        }
+        boolean toCarryOut = state.duties().stream()
+                .anyMatch(duty -> duty.owed() && duty.duty().id().equals(DutyKind.EXECUTION.id()));
+        if (toCarryOut) {
+            open.add(ORGAN_CARRIES_OUT);
         }
         HandlingLog.Result result = state.handling().result();
         if (result != null && !state.handling().isServed(result.messageId())) {

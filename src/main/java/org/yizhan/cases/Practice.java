@@ -16,6 +16,7 @@ import java.time.LocalTime;
  * @param clockAhead how far a sender's clock may be ahead before its message is refused
  * @param rollOver whether a last day that is a holiday moves to the next working day
  * @param reminding when a running clock is spoken of
+ * @param beside the same for what goes on beside the main line
  */
 public record Practice(
         int rulingWorkingDays,
@@ -27,7 +28,8 @@ public record Practice(
         int registrationWorkingDays,
         Duration clockAhead,
         boolean rollOver,
-        Reminding reminding) {
+        Reminding reminding,
+        Beside beside) {
 
     /**
      * When a running clock is spoken of.
@@ -40,6 +42,35 @@ public record Practice(
         public Reminding {
             if (warningWorkingDays < 0 || overdueEveryDays < 1) {
                 throw new IllegalArgumentException("a warning is 0 or more days before, an interval at least 1 day");
+            }
+        }
+    }
+
+    /**
+     * Limits of the procedures beside the main line.
+     *
+     * @param simpleTransferWorkingDays for passing a matter on that is proposed for the simple procedure, from its receipt
+     * @param simpleNoticeWorkingDays for telling the petitioner of the simple procedure, from delivery
+     * @param reviewDecisionWorkingDays for taking on a review or recheck or not, from the delivery of the request
+     * @param recommendationDays for answering a recommendation that sets no day, from its delivery
+     * @param evaluationDays for the petitioner's evaluation, from service
+     * @param serviceRecordDays for the record that a result was served, from the result
+     */
+    public record Beside(
+            int simpleTransferWorkingDays,
+            int simpleNoticeWorkingDays,
+            int reviewDecisionWorkingDays,
+            int recommendationDays,
+            int evaluationDays,
+            int serviceRecordDays) {
+        public Beside {
+            if (simpleTransferWorkingDays < 1
+                    || simpleNoticeWorkingDays < 1
+                    || reviewDecisionWorkingDays < 1
+                    || recommendationDays < 1
+                    || evaluationDays < 1
+                    || serviceRecordDays < 1) {
+                throw new IllegalArgumentException("a limit of practice is at least 1");
             }
         }
     }

@@ -13,13 +13,17 @@ import org.yizhan.messages.Content;
 import org.yizhan.messages.Content.Correction;
 import org.yizhan.messages.OrganContent;
 import org.yizhan.messages.OrganContent.ClosingReport;
+import org.yizhan.messages.OrganContent.Execution;
 import org.yizhan.messages.OrganContent.ExtensionNotice;
+import org.yizhan.messages.OrganContent.ExtensionRequest;
+import org.yizhan.messages.OrganContent.Hearing;
 import org.yizhan.messages.OrganContent.Notice;
 import org.yizhan.messages.OrganContent.Objection;
 import org.yizhan.messages.OrganContent.Opinion;
 import org.yizhan.messages.OrganContent.Progress;
 import org.yizhan.messages.OrganContent.Reply;
 import org.yizhan.messages.OrganContent.ServiceRecord;
+import org.yizhan.messages.OrganContent.ToOrdinary;
 
 /** Finds the rules of a message's kind. */
 final class Rulebook {
@@ -62,6 +66,8 @@ final class Rulebook {
             return new ObjectionRulingRules(in, ruling);
         } else if (content instanceof ResultRuling ruling) {
             return new ResultRulingRules(in, ruling);
+        } else if (content instanceof BureauContent.Decision decision) {
+            return new ExtensionAnswerRules(in, decision);
         }
         return null;
     }
@@ -83,6 +89,19 @@ final class Rulebook {
             return new ClosingReportRules(in, report);
         } else if (content instanceof ServiceRecord service) {
             return new ServiceRecordRules(in, service);
+        }
+        return ofProcedure(in, content);
+    }
+
+    private static @Nullable Rules ofProcedure(Incoming in, OrganContent content) {
+        if (content instanceof ToOrdinary turn) {
+            return new ToOrdinaryRules(in, turn);
+        } else if (content instanceof ExtensionRequest request) {
+            return new ExtensionRequestRules(in, request);
+        } else if (content instanceof Hearing hearing) {
+            return new HearingRules(in, hearing);
+        } else if (content instanceof Execution execution) {
+            return new ExecutionRules(in, execution);
         }
         return null;
     }

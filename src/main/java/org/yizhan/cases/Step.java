@@ -1,6 +1,11 @@
 package org.yizhan.cases;
 
 import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.ProcedureEvent.ExecutionReported;
+import org.yizhan.cases.ProcedureEvent.ExtensionAnswered;
+import org.yizhan.cases.ProcedureEvent.ExtensionRequested;
+import org.yizhan.cases.ProcedureEvent.HearingHeld;
+import org.yizhan.cases.ProcedureEvent.TurnedOrdinary;
 import org.yizhan.cases.Transition.AssignmentDelivered;
 import org.yizhan.cases.Transition.AssignmentHeld;
 import org.yizhan.cases.Transition.CaseAssigned;
@@ -63,6 +68,11 @@ enum Step {
 
     PROGRESS(MessageKind.PROGRESS, ProgressReported.class),
     EXTENDED(MessageKind.EXTENSION_NOTICE, HandlingExtended.class),
+    TURNED_ORDINARY(MessageKind.TO_ORDINARY, TurnedOrdinary.class),
+    EXTENSION_ASKED(MessageKind.EXTENSION_REQUEST, ExtensionRequested.class),
+    EXTENSION_DECIDED(MessageKind.DECISION, ExtensionAnswered.class),
+    HEARING_HELD(MessageKind.HEARING, HearingHeld.class),
+    EXECUTED(MessageKind.EXECUTION, ExecutionReported.class),
 
     OPINION_TO_CHECK(MessageKind.OPINION, ResultGiven.class),
     OPINION_CONCLUDES(MessageKind.OPINION, ResultGiven.class),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.CaseOpened;
 import org.yizhan.cases.CaseEvent.OrderRenewed;
+import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.Dispatch.Load;
 import org.yizhan.cases.Mandate.Order;
 import org.yizhan.messages.BureauContent.Role;
@@ -37,6 +38,9 @@ final class TransferRules implements Rules {
             in.find(CaseRule.ROLE_NOT_YET_SUPPORTED, Field.ROLE);
         }
         checkReportDue();
+        if (transfer.simpleProposed() && SimpleProcedure.isExcluded(transfer.petition(), transfer.mode())) {
+            in.find(CaseRule.SIMPLE_EXCLUDED, Field.SIMPLE_PROPOSED);
+        }
         OrganisationCode addressee = transfer.addressee();
         if (addressee != null && accusedSide().includes(addressee)) {
             in.find(CaseRule.ADDRESSEE_IS_ACCUSED, Field.ADDRESSEE, addressee);
@@ -78,6 +82,9 @@ final class TransferRules implements Rules {
             open(draft, petition, follower);
         } else {
             draft.happened(new OrderRenewed(order(), petition, in.receiptId(), in.at()));
+            if (!transfer.simpleProposed()) {
+                draft.end(in.state().bureau(), DutyKind.SIMPLE_TRANSFER, Ending.STOPPED, null);
+            }
             Following.moveUp(draft, follower, next);
         }
         dispatch().explain(draft);
@@ -88,6 +95,9 @@ final class TransferRules implements Rules {
         draft.happened(new CaseOpened(
                 bureau, order(), petition, in.receiptId(), in.header().test(), in.at()));
         draft.start(bureau, DutyKind.TRANSFER.byLaw(), petition.receivedOn());
+        if (transfer.simpleProposed()) {
+            SimpleProcedure.startTransfer(draft, bureau, petition.receivedOn());
+        }
         if (!bureau.equals(in.sender())) {
             draft.relay(in.receiptId(), bureau);
         }

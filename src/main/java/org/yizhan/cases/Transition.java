@@ -21,6 +21,9 @@ public sealed interface Transition extends CaseEvent {
     /** The stage after it. */
     Stage stage();
 
+    /** What goes on beside the main line, and moves it now and then. */
+    sealed interface Beside extends Transition permits ProcedureEvent {}
+
     /** The case goes to an organ: its assignment is written. */
     record CaseAssigned(Mandate mandate, Stage stage, Instant at) implements Transition {}
 

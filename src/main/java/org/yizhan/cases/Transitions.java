@@ -98,6 +98,13 @@ final class Transitions {
         from(HANDLING, AWAITING_CHECK, AWAITING_REPORT, CONCLUDED, TRANSFERRED_OUT)
                 .stays(Step.SERVED)
                 .stays(Step.NOTICE_CORRECTED);
+
+        from(ASSIGNED, DELIVERED, HANDLING).stays(Step.TURNED_ORDINARY);
+        from(HANDLING).stays(Step.HEARING_HELD);
+        from(DELIVERED, HANDLING, AWAITING_CHECK, AWAITING_REPORT)
+                .stays(Step.EXTENSION_ASKED)
+                .stays(Step.EXTENSION_DECIDED);
+        from(AWAITING_CHECK, AWAITING_REPORT, CONCLUDED).stays(Step.EXECUTED);
     }
 
     private Transitions() {}

@@ -21,7 +21,13 @@ record PracticeSettings(
         @DefaultValue("true") boolean rollOver,
         @DefaultValue("3") int warningWorkingDays,
         @DefaultValue("08:30") LocalTime warningAt,
-        @DefaultValue("7") int overdueEveryDays) {
+        @DefaultValue("7") int overdueEveryDays,
+        @DefaultValue("1") int simpleTransferWorkingDays,
+        @DefaultValue("3") int simpleNoticeWorkingDays,
+        @DefaultValue("3") int reviewDecisionWorkingDays,
+        @DefaultValue("30") int recommendationDays,
+        @DefaultValue("30") int evaluationDays,
+        @DefaultValue("15") int serviceRecordDays) {
 
     Practice practice() {
         return new Practice(
@@ -34,6 +40,13 @@ record PracticeSettings(
                 registrationWorkingDays,
                 clockAhead,
                 rollOver,
-                new Reminding(warningWorkingDays, warningAt, overdueEveryDays));
+                new Reminding(warningWorkingDays, warningAt, overdueEveryDays),
+                new Practice.Beside(
+                        simpleTransferWorkingDays,
+                        simpleNoticeWorkingDays,
+                        reviewDecisionWorkingDays,
+                        recommendationDays,
+                        evaluationDays,
+                        serviceRecordDays));
     }
 }

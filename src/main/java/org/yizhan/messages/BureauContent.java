@@ -86,6 +86,25 @@ public sealed interface BureauContent extends Content {
         }
     }
 
+    /**
+     * Decision (批示): what a superior, or whoever assigned, has decided on what it was asked.
+     *
+     * @param organ the deciding organ
+     * @param handledBy the organ that is to handle it, if one is named
+     * @param dueOn the day by which that is due; to a request for extension: the new day, null: not extended
+     */
+    record Decision(
+            OrganisationCode organ,
+            LocalDate decidedOn,
+            @Nullable OrganisationCode handledBy,
+            @Nullable LocalDate dueOn)
+            implements BureauContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.DECISION;
+        }
+    }
+
     /** Recall (撤回转送): the bureau's own error. */
     record Recall(String reasons) implements BureauContent {
         @Override

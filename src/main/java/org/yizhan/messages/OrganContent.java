@@ -51,6 +51,55 @@ public sealed interface OrganContent extends Content {
         }
     }
 
+    /** ToOrdinary (转普通程序): the organ gives the simple procedure up. */
+    record ToOrdinary(LocalDate decidedOn, String reasons) implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.TO_ORDINARY;
+        }
+    }
+
+    /** ExtensionRequest (延期申请): the organ asks whoever assigned (交办) for another day of the report. */
+    record ExtensionRequest(LocalDate requestedDue, String reasons) implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.EXTENSION_REQUEST;
+        }
+    }
+
+    /** 听证开始, 听证结束. */
+    enum HearingEvent {
+        STARTED,
+        ENDED
+    }
+
+    /** Hearing (听证): begun, or ended, on a day. */
+    record Hearing(HearingEvent event, LocalDate heldOn) implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.HEARING;
+        }
+    }
+
+    /** 已落实, 部分落实, 未能落实. */
+    enum ExecutionStatus {
+        DONE,
+        PARTLY,
+        HINDERED
+    }
+
+    /**
+     * Execution (落实情况), Art. 32: how far what the opinion supports has been carried out.
+     *
+     * @param executedOn the day of it, for DONE
+     */
+    record Execution(ExecutionStatus status, @Nullable LocalDate executedOn) implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.EXECUTION;
+        }
+    }
+
     /** Progress (进展), with partial results (阶段性). */
     record Progress(String summary) implements OrganContent {
         @Override

@@ -56,6 +56,12 @@ class EveryMoveTests {
         corrected(out, BUREAU, Say.correction(out.message(), Say.accusing(Say.unit(COURT))), owed);
         Story answered = Stories.transferredOut().says(COURT, Say.reply("2026-03-02"));
         corrected(answered, COURT, Say.correction(answered.message(), Say.reply("2026-03-02")), owed);
+        Story accepted = Stories.transferredOut().says(COURT, Say.accepted("2026-03-02"));
+        corrected(accepted, COURT, Say.correction(accepted.message(), Say.accepted("2026-03-02")), owed);
+        Story petition = Stories.delivered();
+        petition.lacking("a1").says(BUREAU, Say.correction(petition.message(), Say.petition()));
+        petition.says(HOUSING, Say.objection()).says(BUREAU, Say.agreed(Town.TRANSPORT));
+        made(Stage.OBJECTED, "OBJECTION_RULING", petition.decision(), owed);
         Story held = new Story(Towns.withHousingUntil("2026-03-10"))
                 .lacking("a1")
                 .says(BUREAU, Say.transferTo(HOUSING))

@@ -97,7 +97,8 @@ class HandlingTests {
                 usual.registrationWorkingDays(),
                 usual.clockAhead(),
                 usual.rollOver(),
-                usual.reminding());
+                usual.reminding(),
+                usual.beside());
         World town = Town.world();
         Story story = new Story(new World(town.directory(), town.routing(), town.calendar(), town.limits(), twice))
                 .says(BUREAU, Say.transferTo(HOUSING))

@@ -19,6 +19,7 @@ import org.yizhan.messages.Message;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.MessageKind.Origin;
+import org.yizhan.messages.OrganContent.HearingEvent;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
 import org.yizhan.messages.OrganContent.OpinionOutcome;
 import org.yizhan.messages.OrganisationCode;
@@ -136,16 +137,19 @@ final class RandomStory {
         MessageId earlier = new MessageId(new UUID(1, 1 + random.nextInt(said)));
         return switch (kind) {
             case TRANSFER ->
-                random.nextBoolean()
-                        ? Say.transfer(addressee(random), petition(random))
-                        : Say.assignment(Town.HOUSING, Days.of(now).plusDays(random.nextInt(40)));
+                switch (random.nextInt(4)) {
+                    case 0 -> SayAside.simplyTo(Town.HOUSING, petition(random));
+                    case 1 -> Say.assignment(Town.HOUSING, Days.of(now).plusDays(random.nextInt(40)));
+                    default -> Say.transfer(addressee(random), petition(random));
+                };
             case SUPPLEMENT -> new Supplement(any(random, null, null, AfterClosing.FILE, AfterClosing.REOPEN));
             case OBJECTION_RULING -> random.nextBoolean() ? Say.upheld() : Say.agreed(addressee(random));
             case RESULT_RULING -> random.nextBoolean() ? Say.passed() : Say.returned();
             case RECALL -> Say.recall();
             case PETITIONER_WITHDRAWAL -> Say.withdrawal(day);
             case CORRECTION -> correction(random, day);
-            case NOTICE -> Say.notice(any(random, NoticeOutcome.values()), day);
+            case NOTICE ->
+                random.nextInt(4) == 0 ? SayAside.simply(day) : Say.notice(any(random, NoticeOutcome.values()), day);
             case OBJECTION -> Say.objection(random.nextBoolean() ? null : Town.TRANSPORT);
             case EXTENSION_NOTICE -> Say.extension(1 + random.nextInt(35), day);
             case PROGRESS -> Say.progress();
@@ -153,6 +157,15 @@ final class RandomStory {
             case REPLY -> Say.reply(day);
             case CLOSING_REPORT -> Say.report(day);
             case SERVICE_RECORD -> Say.served(earlier, day);
+            case TO_ORDINARY -> SayAside.toOrdinary(day);
+            case EXTENSION_REQUEST ->
+                SayAside.extensionRequest(
+                        Days.of(now).plusDays(20 + random.nextInt(30)).toString());
+            case DECISION ->
+                SayAside.decision(
+                        day, any(random, null, Days.of(now).plusDays(60).toString()));
+            case HEARING -> SayAside.hearing(any(random, HearingEvent.values()), day);
+            case EXECUTION -> SayAside.executed(day);
             default -> new Content.Unsupported(kind);
         };
     }

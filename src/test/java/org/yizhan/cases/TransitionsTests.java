@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yizhan.messages.Content;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.MessageKind.Origin;
+import org.yizhan.messages.OrganContent.HearingEvent;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Violation;
@@ -36,7 +37,12 @@ class TransitionsTests {
             MessageKind.OPINION,
             MessageKind.REPLY,
             MessageKind.CLOSING_REPORT,
-            MessageKind.SERVICE_RECORD);
+            MessageKind.SERVICE_RECORD,
+            MessageKind.TO_ORDINARY,
+            MessageKind.EXTENSION_REQUEST,
+            MessageKind.DECISION,
+            MessageKind.HEARING,
+            MessageKind.EXECUTION);
 
     @ParameterizedTest
     @EnumSource(Stage.class)
@@ -98,6 +104,11 @@ class TransitionsTests {
             case REPLY -> Say.reply(day);
             case CLOSING_REPORT -> Say.report(day);
             case SERVICE_RECORD -> Say.served(story.message(), day);
+            case TO_ORDINARY -> SayAside.toOrdinary(day);
+            case EXTENSION_REQUEST -> SayAside.extensionRequest("2026-06-30");
+            case DECISION -> SayAside.decision(day, null);
+            case HEARING -> SayAside.hearing(HearingEvent.STARTED, day);
+            case EXECUTION -> SayAside.executed(day);
             default -> throw new IllegalArgumentException(kind + " is not handled");
         };
     }

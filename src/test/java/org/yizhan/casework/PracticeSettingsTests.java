@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.yizhan.cases.Practice;
+import org.yizhan.cases.Practice.Beside;
 import org.yizhan.cases.Practice.Reminding;
 import org.yizhan.cases.Practices;
 
@@ -44,8 +45,22 @@ class PracticeSettingsTests {
                 entry("yizhan.practice.warning-working-days", "2"),
                 entry("yizhan.practice.warning-at", "09:00"),
                 entry("yizhan.practice.overdue-every-days", "5")));
+        Beside beside = Practices.usual().beside();
         Reminding reminding = new Reminding(2, LocalTime.of(9, 0), 5);
-        assertThat(practice).isEqualTo(new Practice(6, 4, 7, 45, 8, 2, 3, Duration.ofSeconds(90), false, reminding));
+        assertThat(practice)
+                .isEqualTo(new Practice(6, 4, 7, 45, 8, 2, 3, Duration.ofSeconds(90), false, reminding, beside));
+    }
+
+    @Test
+    void whatGoesOnBesideTheMainLineHasLimitsOfItsOwn() {
+        Practice practice = with(Map.of(
+                "yizhan.practice.simple-transfer-working-days", "2",
+                "yizhan.practice.simple-notice-working-days", "4",
+                "yizhan.practice.review-decision-working-days", "5",
+                "yizhan.practice.recommendation-days", "60",
+                "yizhan.practice.evaluation-days", "20",
+                "yizhan.practice.service-record-days", "10"));
+        assertThat(practice.beside()).isEqualTo(new Beside(2, 4, 5, 60, 20, 10));
     }
 
     @Test

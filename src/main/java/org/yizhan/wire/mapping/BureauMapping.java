@@ -9,6 +9,7 @@ import static org.yizhan.wire.mapping.Values.twin;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent;
 import org.yizhan.messages.BureauContent.AfterClosing;
+import org.yizhan.messages.BureauContent.Decision;
 import org.yizhan.messages.BureauContent.ObjectionRuling;
 import org.yizhan.messages.BureauContent.PetitionerWithdrawal;
 import org.yizhan.messages.BureauContent.Recall;
@@ -18,6 +19,8 @@ import org.yizhan.messages.BureauContent.Supplement;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
 import org.yizhan.messages.MessageId;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.wire.generated.DecisionXml;
 import org.yizhan.wire.generated.MessageXml;
 import org.yizhan.wire.generated.ObjectionRulingXml;
 import org.yizhan.wire.generated.PetitionerWithdrawalXml;
@@ -46,6 +49,13 @@ final class BureauMapping {
         }
         if (root instanceof ResultRulingXml ruling) {
             return resultRuling(ruling);
+        }
+        if (root instanceof DecisionXml decision) {
+            return new Decision(
+                    new OrganisationCode(decision.getOrgan()),
+                    date(decision.getDecidedOn()),
+                    optionalCode(decision.getHandledBy()),
+                    optionalDate(decision.getDueOn()));
         }
         if (root instanceof RecallXml recall) {
             return new Recall(recall.getReasons());

@@ -47,7 +47,8 @@ final class OrganMapping {
         if (root instanceof ServiceRecordXml service) {
             return serviceRecord(service);
         }
-        return result(root);
+        OrganContent procedure = ProcedureMapping.content(root);
+        return procedure == null ? result(root) : procedure;
     }
 
     private static @Nullable OrganContent result(MessageXml root) {

@@ -23,6 +23,9 @@ final class Assigning {
      */
     static void assign(Draft draft, Mandate mandate, Stage next) {
         OrganisationCode bureau = draft.state().bureau();
+        draft.state().partyLog().find(mandate.organ()).ifPresent(party -> {
+            Parties.dismiss(draft, party, PartyEvent.Leaving.LEADS);
+        });
         draft.happened(new CaseAssigned(mandate, next, draft.at()));
         draft.end(bureau, DutyKind.TRANSFER, Ending.MET, null);
         draft.end(bureau, DutyKind.SIMPLE_TRANSFER, Ending.MET, null);
@@ -36,6 +39,7 @@ final class Assigning {
                 source.digest(),
                 mandate.order().mode(),
                 mandate.order().simpleProposed(),
+                null,
                 duties,
                 source.warnings(),
                 mandate.routing());

@@ -26,8 +26,9 @@ final class AttachmentRules {
                 && mandate.get().source().equals(receiptId)) {
             release(draft, mandate.get());
         }
+        Parties.release(draft, receiptId);
         for (RelayHeld relay : List.copyOf(state.letters().heldFor(receiptId))) {
-            if (Participants.of(state).sees(relay.recipient())) {
+            if (Participants.of(state).takesPart(relay.recipient())) {
                 draft.relay(receiptId, relay.recipient(), relay.duties().toArray(Duty[]::new));
             }
         }

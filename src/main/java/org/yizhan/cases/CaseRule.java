@@ -42,10 +42,25 @@ public enum CaseRule implements Violation.Rule {
             "C110",
             "案件现为“{1}”，此时不能接收{2}；现在可以接收：{3}",
             "the case is \"{1}\" and cannot take {2} now; what it can take: {3}"),
-    ROLE_NOT_YET_SUPPORTED(
-            "C111",
-            "{0}：驿站目前只办理一个主办单位，尚不支持协办和抄送",
-            "{0}: the gateway handles one lead organ for now, not yet assisting or copied ones"),
+    LEAD_FIRST("C121", "{0}：案件尚无主办单位，请先转送主办单位", "{0}: the case has no lead organ yet; transfer it to one first"),
+    LEAD_TAKEN(
+            "C122",
+            "{0}：案件已由 {1} 主办；如需其他单位参与请写明协办或抄送，如需更换主办单位请先撤回转送或核实异议",
+            "{0}: {1} leads the case; name a role of assist or copy, or recall the transfer or rule on its objection first"),
+    PARTY_NOT_NAMED("C123", "协办、抄送须写明{0}", "to assist or to be copied needs the {0}"),
+    ALREADY_TAKES_PART("C124", "{0} {1} 已在案件中承担该角色", "{0} {1} already takes part in the case in that way"),
+    CONFIDENTIAL_TO_LEAD(
+            "C125", "{0}：保密信访事项只由信访部门和主办单位知悉，不得协办或抄送", "{0}: a confidential case is for its bureaus and its lead only"),
+    PARTY_NAMES_OTHERS(
+            "C126",
+            "{0}载有案件中尚未登记的被反映人或单位，请先以更正登记（第三十条）",
+            "the {0} accuses someone the case does not know; correct the case's petition first (Art. 30)"),
+    PARTY_WHILE_UNCERTAIN(
+            "C127",
+            "{0}的被反映人或单位尚不能确定，材料不外发（第三十条），请先以更正写明其代码",
+            "it is not certain who the {0} accuses, so nothing more leaves (Art. 30); name them by code in a Correction first"),
+    PARTY_OWES_NO_REPORT("C128", "协办、抄送不用交办，也不写{0}", "an assisting or copied organ owes no report: no 交办 and no {0}"),
+    LEAD_IS_ANOTHER("C129", "{0} {1} 不是现在的主办单位，应为 {2}", "{0} {1} does not lead the case now; that is {2}"),
 
     // Dates
     SENT_AHEAD(
@@ -154,6 +169,16 @@ public enum CaseRule implements Violation.Rule {
             "{0} {1} is your organ or below it; a matter of your own system is no ground to object (Art. 23)"),
     REASSIGNED_WITHOUT_AGREEING("C505", "不同意退回时不应写明{0}", "the {0} is for an agreed objection only"),
     REASSIGNED_TO_OBJECTOR("C506", "{0} {1} 正是提出异议的单位，请另选，或不同意退回", "{0} {1} is the objector itself; choose another"),
+
+    OBJECTION_WAITS("C521", "本单位的异议 {1} 正待核实", "your objection {1} still waits for its ruling"),
+    RULING_ON_WHICH(
+            "C522",
+            "待核实的协办异议有 {1} 件：没有则无需核实，有多件请写明{0}",
+            "{1} objections of assisting organs wait: with none there is nothing to rule on, with several name the {0}"),
+    PARTY_NOT_REASSIGNED(
+            "C523",
+            "对协办异议不填{0}；如需其他单位协办请另行转送",
+            "an assisting organ is not replaced by {0}; send a Transfer to another"),
 
     // Notices and handling (Arts 23, 31, 34)
     ACCEPTANCE_WITHOUT_DATE("C601", "告知受理须写明{0}", "a notice of acceptance needs the {0}"),

@@ -39,6 +39,7 @@ public final class CaseState {
     private final HandlingLog handling = new HandlingLog();
     private final ProcedureLog procedure = new ProcedureLog();
     private final AttachmentLog attachments = new AttachmentLog();
+    private final PartyLog parties = new PartyLog();
     private Stage stage = Stage.NEW;
     private @Nullable CaseOpened opening;
     private @Nullable OrganisationCode bureau;
@@ -83,7 +84,14 @@ public final class CaseState {
 
     /** Organs that took part once and no longer do. */
     public Set<OrganisationCode> formerOrgans() {
-        return Set.copyOf(former);
+        Set<OrganisationCode> all = new LinkedHashSet<>(former);
+        all.addAll(parties.former());
+        return all;
+    }
+
+    /** The organs beside the lead (协办, 抄送). */
+    public List<Party> parties() {
+        return parties.all();
     }
 
     public boolean test() {
@@ -155,6 +163,10 @@ public final class CaseState {
         return attachments;
     }
 
+    PartyLog partyLog() {
+        return parties;
+    }
+
     private CaseOpened opening() {
         return Objects.requireNonNull(opening, "the case is not open");
     }
@@ -166,13 +178,17 @@ public final class CaseState {
         } else if (event instanceof LetterEvent letter) {
             letters.apply(letter);
             duties.apply(letter);
+            parties.apply(letter);
         } else if (event instanceof DeadlineEvent deadline) {
             duties.apply(deadline);
+        } else if (event instanceof PartyEvent party) {
+            parties.apply(party);
         } else if (event instanceof Transition transition) {
             stage = transition.stage();
             move(transition);
             handling.apply(transition);
             procedure.apply(transition);
+            parties.apply(transition);
         }
     }
 

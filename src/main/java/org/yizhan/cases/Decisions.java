@@ -71,6 +71,7 @@ public final class Decisions {
             draft.happened(new AttachmentsAwaited(in.receiptId(), in.missingAttachments(), in.at()));
         }
         rules.follow(draft, next.get());
+        Parties.conclude(draft);
         return draft.accepted(in.findings());
     }
 

@@ -70,6 +70,11 @@ final class Draft {
         return Days.of(at);
     }
 
+    /** The accused side of everyone named so far. */
+    AccusedSide accusedSide() {
+        return AccusedSide.of(world.directory(), state.accused());
+    }
+
     void happened(CaseEvent event) {
         events.add(event);
         state.apply(event);
@@ -142,7 +147,7 @@ final class Draft {
 
     /** Writes a letter, unless its recipient stands on the accused side (Art. 30 ¶3). */
     void write(OrganisationCode recipient, GatewayContent content, @Nullable MessageId source, List<Duty> duties) {
-        if (AccusedSide.of(world.directory(), state.accused()).includes(recipient)) {
+        if (accusedSide().includes(recipient)) {
             happened(new LetterSuppressed(recipient, content.kind(), at));
             return;
         }

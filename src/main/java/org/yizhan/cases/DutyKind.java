@@ -28,6 +28,16 @@ public enum DutyKind {
     SIMPLE_REPLY("simple-reply", 0, LimitUnit.WORKING_DAY, "《信访事项简易办理办法》", "简易办理答复", "reply by the simple procedure"),
     /** The bureau rules on an objection. */
     RULING("ruling", 0, LimitUnit.WORKING_DAY, "《信访工作条例》第二十三条（期限依设置）", "异议核实", "ruling on the objection"),
+    /** An assisting organ contributes (协办意见). */
+    INPUT("input", 0, LimitUnit.DAY, "《信访工作条例》第二十二条（期限依设置）", "协办意见", "assisting organ's input"),
+    /** The bureau rules on the objection of an organ asked to assist. */
+    ASSIST_RULING(
+            "assist-ruling",
+            0,
+            LimitUnit.WORKING_DAY,
+            "《信访工作条例》第二十三条（期限依设置）",
+            "协办异议核实",
+            "ruling on an assisting organ's objection"),
     /** The bureau sends the case out again after it agreed to an objection. */
     REASSIGNMENT("re-assignment", 0, LimitUnit.WORKING_DAY, "《信访工作条例》第二十三条（期限依设置）", "改派", "re-assignment"),
     /** Whoever transferred checks the result. */

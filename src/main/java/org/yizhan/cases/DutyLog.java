@@ -31,7 +31,7 @@ final class DutyLog {
         } else if (event instanceof DeadlineMoved moved) {
             change(moved.owner(), moved.deadline().duty().id(), duty -> duty.running(moved.deadline()));
         } else if (event instanceof DeadlineEnded ended) {
-            change(ended.owner(), ended.duty(), duty -> duty.ended(ended));
+            end(ended);
         } else if (event instanceof DeadlineReached reached) {
             reach(reached);
         } else if (event instanceof DeadlineReopened reopened) {
@@ -64,6 +64,20 @@ final class DutyLog {
                         && Objects.equals(duty.letter(), event.letter())
                 ? duty.reached(event)
                 : duty);
+    }
+
+    /** Several may be owed under one id, a ruling on each of two objections perhaps: the oldest is meant. */
+    private void end(DeadlineEnded event) {
+        for (int i = 0; i < duties.size(); i++) {
+            CaseDuty duty = duties.get(i);
+            boolean meant = duty.owed()
+                    && duty.owner().equals(event.owner())
+                    && duty.duty().id().equals(event.duty());
+            if (meant) {
+                duties.set(i, duty.ended(event));
+                return;
+            }
+        }
     }
 
     private void change(OrganisationCode owner, String id, UnaryOperator<CaseDuty> change) {

@@ -11,6 +11,8 @@ enum Field {
     TEST("header/test", "测试标志", "test mark"),
 
     ROLE("role", "承办角色", "role"),
+    LEAD("lead", "主办单位代码", "lead organ"),
+    OBJECTION("objection", "异议消息编号", "objection"),
     ADDRESSEE("addressee", "去向机构代码", "addressee"),
     REPORT_DUE("reportDue", "限期汇报日期", "day by which the report is due"),
     PETITION("petition", "信访事项", "petition"),

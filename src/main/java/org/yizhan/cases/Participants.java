@@ -2,6 +2,8 @@ package org.yizhan.cases;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.yizhan.messages.OrganisationCode;
 
 /**
@@ -9,14 +11,23 @@ import org.yizhan.messages.OrganisationCode;
  *
  * @param bureau who follows the case
  * @param organ the organ charged with it now
+ * @param granted organs beside the lead that may see everything
+ * @param limited organs beside the lead that may not see how to find the petitioners
  * @param former organs that took part once: each keeps the sight of its own messages only
  */
-public record Participants(OrganisationCode bureau, Optional<OrganisationCode> organ, Set<OrganisationCode> former) {
+public record Participants(
+        OrganisationCode bureau,
+        Optional<OrganisationCode> organ,
+        Set<OrganisationCode> granted,
+        Set<OrganisationCode> limited,
+        Set<OrganisationCode> former) {
 
     /** What an organisation may see of a case. */
     public enum Sight {
         /** Every message. */
         ALL,
+        /** What was written to it: petitions there come without document numbers, telephones and addresses. */
+        LIMITED,
         /** Only the messages it sent. */
         OWN,
         NOTHING
@@ -35,17 +46,33 @@ public record Participants(OrganisationCode bureau, Optional<OrganisationCode> o
     public static Participants of(CaseState state) {
         Optional<OrganisationCode> organ = state.mandate().map(Mandate::organ).filter(code -> state.letters()
                 .reached(code));
-        return new Participants(state.bureau(), organ, state.formerOrgans());
+        return new Participants(
+                state.bureau(),
+                organ,
+                parties(state, Party::contactGranted),
+                parties(state, party -> !party.contactGranted()),
+                state.formerOrgans());
+    }
+
+    private static Set<OrganisationCode> parties(CaseState state, Predicate<Party> which) {
+        return state.parties().stream()
+                .filter(party -> party.told() && which.test(party))
+                .map(Party::organ)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Sight sightOf(OrganisationCode code) {
-        if (sees(code)) {
+        if (code.equals(bureau) || organ.filter(code::equals).isPresent() || granted.contains(code)) {
             return Sight.ALL;
+        }
+        if (limited.contains(code)) {
+            return Sight.LIMITED;
         }
         return former.contains(code) ? Sight.OWN : Sight.NOTHING;
     }
 
-    boolean sees(OrganisationCode code) {
-        return code.equals(bureau) || organ.filter(code::equals).isPresent();
+    boolean takesPart(OrganisationCode code) {
+        Sight sight = sightOf(code);
+        return sight == Sight.ALL || sight == Sight.LIMITED;
     }
 }

@@ -79,6 +79,7 @@ final class PetitionCorrectionRules implements Rules {
         Stage meanwhile = step == Step.CORRECTED ? next : before;
         draft.happened(new PetitionCorrected(petition, in.receiptId(), anew.note(), meanwhile, in.at()));
         Following.moveUp(draft, bureau, next);
+        Parties.review(draft, in.receiptId(), newlyUncertain || bureauAccused);
         switch (step) {
             case CORRECTED_TO_TRIAGE -> excludeOrgan(draft, next);
             case CORRECTED_ASSIGNED, CORRECTED_HELD -> anew.follow(draft, next);

@@ -17,6 +17,7 @@ import java.time.LocalTime;
  * @param rollOver whether a last day that is a holiday moves to the next working day
  * @param reminding when a running clock is spoken of
  * @param beside the same for what goes on beside the main line
+ * @param several the same where several organs take part
  */
 public record Practice(
         int rulingWorkingDays,
@@ -29,7 +30,8 @@ public record Practice(
         Duration clockAhead,
         boolean rollOver,
         Reminding reminding,
-        Beside beside) {
+        Beside beside,
+        Several several) {
 
     /**
      * When a running clock is spoken of.
@@ -42,6 +44,19 @@ public record Practice(
         public Reminding {
             if (warningWorkingDays < 0 || overdueEveryDays < 1) {
                 throw new IllegalArgumentException("a warning is 0 or more days before, an interval at least 1 day");
+            }
+        }
+    }
+
+    /**
+     * Where several organs take part.
+     *
+     * @param inputDays for the contribution of an organ asked to assist, from its delivery
+     */
+    public record Several(int inputDays) {
+        public Several {
+            if (inputDays < 1) {
+                throw new IllegalArgumentException("a limit of practice is at least 1");
             }
         }
     }

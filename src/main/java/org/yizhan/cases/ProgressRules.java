@@ -2,7 +2,7 @@ package org.yizhan.cases;
 
 import org.yizhan.cases.Transition.ProgressReported;
 
-/** Progress (进展), also partial results (阶段性): passed on to the bureau, moves nothing. */
+/** Progress (进展), also partial results (阶段性): passed on to the bureau, and an assisting organ's to the lead too; moves nothing. */
 final class ProgressRules implements Rules {
     private final Incoming in;
 
@@ -22,5 +22,8 @@ final class ProgressRules implements Rules {
     public void follow(Draft draft, Stage next) {
         draft.happened(new ProgressReported(next, in.at()));
         Answering.tellBureau(draft, in);
+        if (!SenderChecks.isOrgan(in)) {
+            Telling.tellOrgan(draft, in);
+        }
     }
 }

@@ -33,6 +33,7 @@ final class RecallRules implements Rules {
     public void follow(Draft draft, Stage next) {
         OrganisationCode organ = Answering.mandate(in).organ();
         Telling.tellOrgan(draft, in);
+        Parties.dismissAll(draft, in.receiptId(), PartyEvent.Leaving.RECALLED);
         draft.stopAll(organ);
         draft.stopAll(in.state().bureau());
         draft.happened(new CaseRecalled(recall.reasons(), next, in.at()));

@@ -7,6 +7,7 @@ import org.yizhan.messages.BureauContent.ObjectionRuling;
 import org.yizhan.messages.BureauContent.PetitionerWithdrawal;
 import org.yizhan.messages.BureauContent.Recall;
 import org.yizhan.messages.BureauContent.ResultRuling;
+import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Supplement;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.Content;
@@ -16,6 +17,7 @@ import org.yizhan.messages.OrganContent.ClosingReport;
 import org.yizhan.messages.OrganContent.Execution;
 import org.yizhan.messages.OrganContent.ExtensionNotice;
 import org.yizhan.messages.OrganContent.ExtensionRequest;
+import org.yizhan.messages.OrganContent.HandlingInput;
 import org.yizhan.messages.OrganContent.Hearing;
 import org.yizhan.messages.OrganContent.Notice;
 import org.yizhan.messages.OrganContent.Objection;
@@ -55,7 +57,9 @@ final class Rulebook {
 
     private static @Nullable Rules ofBureau(Incoming in, BureauContent content) {
         if (content instanceof Transfer transfer) {
-            return new TransferRules(in, transfer);
+            return transfer.role() == Role.LEAD
+                    ? new TransferRules(in, transfer)
+                    : new PartyTransferRules(in, transfer);
         } else if (content instanceof Supplement supplement) {
             return new SupplementRules(in, supplement);
         } else if (content instanceof Recall recall) {
@@ -63,7 +67,9 @@ final class Rulebook {
         } else if (content instanceof PetitionerWithdrawal withdrawal) {
             return new WithdrawalRules(in, withdrawal);
         } else if (content instanceof ObjectionRuling ruling) {
-            return new ObjectionRulingRules(in, ruling);
+            return PartyRulingRules.isMeant(in, ruling)
+                    ? new PartyRulingRules(in, ruling)
+                    : new ObjectionRulingRules(in, ruling);
         } else if (content instanceof ResultRuling ruling) {
             return new ResultRulingRules(in, ruling);
         } else if (content instanceof BureauContent.Decision decision) {
@@ -76,7 +82,11 @@ final class Rulebook {
         if (content instanceof Notice notice) {
             return new NoticeRules(in, notice);
         } else if (content instanceof Objection objection) {
-            return new ObjectionRules(in, objection);
+            return SenderChecks.isParty(in)
+                    ? new PartyObjectionRules(in, objection)
+                    : new ObjectionRules(in, objection);
+        } else if (content instanceof HandlingInput input) {
+            return new HandlingInputRules(in, input);
         } else if (content instanceof Progress) {
             return new ProgressRules(in);
         } else if (content instanceof ExtensionNotice extension) {

@@ -1,6 +1,8 @@
 package org.yizhan.cases;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.yizhan.directory.Organisation;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.MessageKind.Origin;
@@ -12,6 +14,10 @@ final class SenderChecks {
     private static final Words BUREAU = new Words("信访部门", "petition bureau");
     private static final Words ORGAN = new Words("办理单位", "organ with authority");
     private static final Words EITHER = new Words("信访部门或办理单位", "petition bureau or organ");
+    /** What an assisting organ may say; the petitioner hears from the lead only. */
+    private static final Set<MessageKind> OF_PARTIES =
+            EnumSet.of(MessageKind.HANDLING_INPUT, MessageKind.OBJECTION, MessageKind.PROGRESS);
+
     private static final Words GATEWAY = new Words("驿站", "the gateway");
 
     private SenderChecks() {}
@@ -41,7 +47,7 @@ final class SenderChecks {
     private static boolean mayEverSay(Incoming in, Organisation sender) {
         return switch (in.message().kind().origin()) {
             case BUREAU -> sender.isBureau();
-            case ORGAN -> !sender.isBureau() || isOrgan(in);
+            case ORGAN -> !sender.isBureau() || isOrgan(in) || isParty(in);
             case BUREAU_OR_ORGAN -> true;
             case GATEWAY -> false;
         };
@@ -51,13 +57,24 @@ final class SenderChecks {
         boolean bureau = in.sender().equals(in.state().bureau());
         Origin origin = in.message().kind().origin();
         boolean asBureau = origin != Origin.ORGAN && bureau;
-        boolean asOrgan = origin != Origin.BUREAU && isOrgan(in);
-        if (!asBureau && !asOrgan) {
+        MessageKind kind = in.message().kind();
+        boolean asOrgan = origin != Origin.BUREAU && kind != MessageKind.HANDLING_INPUT && isOrgan(in);
+        boolean asParty = OF_PARTIES.contains(kind) && isParty(in);
+        if (!asBureau && !asOrgan && !asParty) {
             in.find(CaseRule.NOT_A_PARTICIPANT, Field.SENDER, in.sender(), words(origin));
         }
         if (in.header().test() != in.state().test()) {
             in.find(CaseRule.TEST_MIXED, Field.TEST);
         }
+    }
+
+    /** True if the sender assists in the case (协办); a copied organ says nothing. */
+    static boolean isParty(Incoming in) {
+        return in.state()
+                .partyLog()
+                .find(in.sender())
+                .filter(party -> party.assists() && party.told())
+                .isPresent();
     }
 
     /** True if the sender is the organ charged with the case now. */

@@ -13,10 +13,14 @@ import org.yizhan.cases.Transition.CaseInTriage;
 import org.yizhan.cases.Transition.CaseRecalled;
 import org.yizhan.cases.Transition.DocumentServed;
 import org.yizhan.cases.Transition.HandlingExtended;
+import org.yizhan.cases.Transition.InputGiven;
 import org.yizhan.cases.Transition.NoticeCorrected;
 import org.yizhan.cases.Transition.NoticeGiven;
 import org.yizhan.cases.Transition.ObjectionRaised;
 import org.yizhan.cases.Transition.ObjectionUpheld;
+import org.yizhan.cases.Transition.PartyAdded;
+import org.yizhan.cases.Transition.PartyObjected;
+import org.yizhan.cases.Transition.PartyObjectionRuled;
 import org.yizhan.cases.Transition.PetitionCorrected;
 import org.yizhan.cases.Transition.ProgressReported;
 import org.yizhan.cases.Transition.ReportCorrected;
@@ -35,6 +39,8 @@ enum Step {
     TRANSFER_ASSIGNED(MessageKind.TRANSFER, CaseAssigned.class),
     TRANSFER_HELD(MessageKind.TRANSFER, AssignmentHeld.class),
     TRANSFER_TO_TRIAGE(MessageKind.TRANSFER, CaseInTriage.class),
+
+    PARTY_ADDED(MessageKind.TRANSFER, PartyAdded.class),
 
     CORRECTED(MessageKind.CORRECTION, PetitionCorrected.class),
     CORRECTED_ASSIGNED(MessageKind.CORRECTION, CaseAssigned.class),
@@ -60,6 +66,10 @@ enum Step {
     RULED_TO_TRIAGE(MessageKind.OBJECTION_RULING, CaseInTriage.class),
     RULED_UPHELD(MessageKind.OBJECTION_RULING, ObjectionUpheld.class),
     RULED_UPHELD_OUT(MessageKind.OBJECTION_RULING, ObjectionUpheld.class),
+
+    PARTY_OBJECTED(MessageKind.OBJECTION, PartyObjected.class),
+    PARTY_RULED(MessageKind.OBJECTION_RULING, PartyObjectionRuled.class),
+    INPUT(MessageKind.HANDLING_INPUT, InputGiven.class),
 
     NOTICE_STARTS_HANDLING(MessageKind.NOTICE, NoticeGiven.class),
     NOTICE_TO_CHECK(MessageKind.NOTICE, NoticeGiven.class),

@@ -8,7 +8,6 @@ import org.yizhan.cases.CaseEvent.OrderRenewed;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.Dispatch.Load;
 import org.yizhan.cases.Mandate.Order;
-import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
 import org.yizhan.messages.OrganisationCode;
@@ -34,9 +33,9 @@ final class TransferRules implements Rules {
     public void check() {
         PetitionChecks.check(in, transfer.petition());
         CodeChecks.known(in, Field.ADDRESSEE, transfer.addressee());
-        if (transfer.role() != Role.LEAD) {
-            in.find(CaseRule.ROLE_NOT_YET_SUPPORTED, Field.ROLE);
-        }
+        in.state().mandate().filter(mandate -> in.state().stage().open()).ifPresent(mandate -> {
+            in.find(CaseRule.LEAD_TAKEN, Field.ROLE, mandate.organ());
+        });
         checkReportDue();
         if (transfer.simpleProposed() && SimpleProcedure.isExcluded(transfer.petition(), transfer.mode())) {
             in.find(CaseRule.SIMPLE_EXCLUDED, Field.SIMPLE_PROPOSED);
@@ -85,7 +84,9 @@ final class TransferRules implements Rules {
             if (!transfer.simpleProposed()) {
                 draft.end(in.state().bureau(), DutyKind.SIMPLE_TRANSFER, Ending.STOPPED, null);
             }
+            boolean movesUp = !follower.equals(in.state().bureau());
             Following.moveUp(draft, follower, next);
+            Parties.review(draft, in.receiptId(), movesUp || accusedSide().isUncertain());
         }
         dispatch().explain(draft);
         dispatch().follow(draft, next);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent.AfterClosing;
+import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.GatewayContent.RoutingNote;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
@@ -81,6 +82,27 @@ public sealed interface Transition extends CaseEvent {
 
     /** The bureau found the matter to be the organ's. */
     record ObjectionUpheld(Stage stage, Instant at) implements Transition {}
+
+    /** An organ is asked to assist, or copied (协办, 抄送). */
+    record PartyAdded(
+            OrganisationCode organ, Role role, MessageId source, boolean contactGranted, Stage stage, Instant at)
+            implements Transition {}
+
+    /** An organ asked to assist says that the matter is not its own. */
+    record PartyObjected(
+            OrganisationCode organ,
+            MessageId messageId,
+            @Nullable OrganisationCode proposed,
+            boolean late,
+            Stage stage,
+            Instant at)
+            implements Transition {}
+
+    /** The bureau ruled on it. */
+    record PartyObjectionRuled(OrganisationCode organ, boolean agreed, Stage stage, Instant at) implements Transition {}
+
+    /** An assisting organ contributed (协办意见). */
+    record InputGiven(OrganisationCode organ, MessageId messageId, Stage stage, Instant at) implements Transition {}
 
     record ProgressReported(Stage stage, Instant at) implements Transition {}
 

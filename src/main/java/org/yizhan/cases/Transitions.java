@@ -66,6 +66,13 @@ final class Transitions {
                 .to(DELIVERED, Step.RULED_UPHELD)
                 .to(TRANSFERRED_OUT, Step.RULED_UPHELD_OUT);
 
+        from(ASSIGNED, DELIVERED, OBJECTED, HANDLING, AWAITING_CHECK, AWAITING_REPORT)
+                .stays(Step.PARTY_ADDED)
+                .stays(Step.PARTY_OBJECTED)
+                .stays(Step.PARTY_RULED)
+                .stays(Step.INPUT);
+        from(CONCLUDED).stays(Step.INPUT);
+
         from(ASSIGNED, DELIVERED, OBJECTED)
                 .to(HANDLING, Step.NOTICE_STARTS_HANDLING)
                 .to(AWAITING_CHECK, Step.NOTICE_TO_CHECK)

@@ -53,6 +53,7 @@ final class WithdrawalRules implements Rules {
         if (next == Stage.WITHDRAWN) {
             in.state().mandate().ifPresent(mandate -> draft.stopAll(mandate.organ()));
             draft.stopAll(in.state().bureau());
+            Parties.stopAll(draft, in.receiptId());
         }
     }
 }

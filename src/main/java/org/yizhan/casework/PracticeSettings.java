@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.yizhan.cases.Practice;
 import org.yizhan.cases.Practice.Reminding;
+import org.yizhan.cases.Practice.Several;
 
 /** What practice has settled and no law says, as this site has it; each is explained at {@link Practice}. */
 @ConfigurationProperties("yizhan.practice")
@@ -27,7 +28,8 @@ record PracticeSettings(
         @DefaultValue("3") int reviewDecisionWorkingDays,
         @DefaultValue("30") int recommendationDays,
         @DefaultValue("30") int evaluationDays,
-        @DefaultValue("15") int serviceRecordDays) {
+        @DefaultValue("15") int serviceRecordDays,
+        @DefaultValue("30") int inputDays) {
 
     Practice practice() {
         return new Practice(
@@ -47,6 +49,7 @@ record PracticeSettings(
                         reviewDecisionWorkingDays,
                         recommendationDays,
                         evaluationDays,
-                        serviceRecordDays));
+                        serviceRecordDays),
+                new Several(inputDays));
     }
 }

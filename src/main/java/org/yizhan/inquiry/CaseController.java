@@ -43,14 +43,14 @@ final class CaseController {
         return new Found(lookup.find(number).cases().stream()
                 .flatMap(line -> sights.caseSeen(reader, line.id()).stream())
                 // Who gave a case back does not find it by numbers that its own messages do not bear.
-                .filter(seen -> seen.sight() == Sight.ALL)
+                .filter(seen -> seen.sight() != Sight.OWN)
                 .map(seen -> view(seen, reader))
                 .toList());
     }
 
     private static CaseView view(SeenCase seen, OrganisationCode reader) {
-        return seen.sight() == Sight.ALL
-                ? CaseView.whole(seen.history(), reader)
-                : CaseView.own(seen.history(), reader);
+        return seen.sight() == Sight.OWN
+                ? CaseView.own(seen.history(), reader)
+                : CaseView.whole(seen.history(), reader);
     }
 }

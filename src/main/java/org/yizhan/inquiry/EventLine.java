@@ -15,6 +15,8 @@ import org.yizhan.cases.LetterEvent.LetterDied;
 import org.yizhan.cases.LetterEvent.LetterSuppressed;
 import org.yizhan.cases.LetterEvent.LetterWithheld;
 import org.yizhan.cases.LetterEvent.LetterWritten;
+import org.yizhan.cases.PartyEvent.Leaving;
+import org.yizhan.cases.PartyEvent.PartyLeft;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
 
@@ -53,7 +55,10 @@ record EventLine(String type, Instant at, @Nullable String sender, @Nullable Str
     }
 
     private static boolean namesAccusedSide(CaseEvent event) {
-        return event instanceof LetterSuppressed || event instanceof LetterWithheld || event instanceof OrganExcluded;
+        return event instanceof LetterSuppressed
+                || event instanceof LetterWithheld
+                || event instanceof OrganExcluded
+                || event instanceof PartyLeft left && left.why() == Leaving.EXCLUDED;
     }
 
     private static EventLine line(CaseEvent event, Map<LetterId, LetterWritten> letters) {

@@ -51,7 +51,7 @@ final class Inbox {
                 .filter(line -> line.letter().id().equals(id))
                 .filter(line -> line.letter().recipient().equals(recipient) && line.deliveredAt() != null)
                 .filter(line -> line.letter().source() == null
-                        || lookup.mayRead(recipient, line.letter().source()))
+                        || lookup.mayReopen(recipient, line.letter().source()))
                 .findFirst()
                 .map(this::written);
     }

@@ -15,6 +15,7 @@ import org.yizhan.cases.Participants;
 import org.yizhan.cases.Participants.Sight;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 
 /** Lookup in SQL; every query of a number goes through an index. */
@@ -89,22 +90,37 @@ final class JdbcLookup implements Lookup {
 
     @Override
     public boolean mayRead(OrganisationCode reader, MessageId receiptId) {
+        return maySee(reader, receiptId, false);
+    }
+
+    @Override
+    public boolean mayReopen(OrganisationCode recipient, MessageId receiptId) {
+        return maySee(recipient, receiptId, true);
+    }
+
+    private boolean maySee(OrganisationCode reader, MessageId receiptId, boolean asWritten) {
         boolean own = messages("where receipt_id = ?", receiptId.value()).stream()
                 .anyMatch(message -> message.sender().equals(reader));
         return own
                 || jdbc.query(
                                 """
-                                select case_id, version from letters
+                                select case_id, version, content from letters
                                 where source = ? and recipient = ? and delivered_at is not null""",
-                                (row, number) -> maySee(reader, new CaseId(row.getString(1)), row.getInt(2)),
+                                (row, number) -> maySee(
+                                        reader,
+                                        new CaseId(row.getString(1)),
+                                        row.getInt(2),
+                                        asWritten || rows.kind(row.getString(3)) != MessageKind.ASSIGNMENT),
                                 receiptId.value(),
                                 reader.value())
                         .contains(true);
     }
 
     /** Whether the recipient of a letter takes part in the case, or did not any more when the letter was written. */
-    private boolean maySee(OrganisationCode recipient, CaseId caseId, int writtenAt) {
-        return participants(caseId, Integer.MAX_VALUE).sightOf(recipient) == Sight.ALL
+    private boolean maySee(OrganisationCode recipient, CaseId caseId, int writtenAt, boolean nothingLeftOut) {
+        Sight sight = participants(caseId, Integer.MAX_VALUE).sightOf(recipient);
+        return sight == Sight.ALL
+                || sight == Sight.LIMITED && nothingLeftOut
                 || participants(caseId, writtenAt).former().contains(recipient);
     }
 

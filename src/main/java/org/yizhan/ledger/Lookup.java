@@ -85,4 +85,10 @@ public interface Lookup {
      * objection, say.
      */
     boolean mayRead(OrganisationCode reader, MessageId receiptId);
+
+    /**
+     * Whether {@code recipient} may open again a letter that carries the message. An organ that may not see how to find the
+     * petitioners reads its assignment, from which that was left out, and not the message.
+     */
+    boolean mayReopen(OrganisationCode recipient, MessageId receiptId);
 }

@@ -20,6 +20,7 @@ import org.yizhan.ledger.Lookup.Step;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 
 /** Rows as lines for people. */
@@ -101,6 +102,11 @@ final class LookupRows {
                 messageId(row, 4),
                 new Versions(row.getInt(5), row.getInt(6), row.getInt(7)),
                 HexFormat.of().formatHex(row.getBytes(8)));
+    }
+
+    /** Which letter it is, of which that is the content. */
+    MessageKind kind(String content) {
+        return json.content(content).kind();
     }
 
     List<CaseEvent> events(String text) {

@@ -27,6 +27,8 @@ public sealed interface BureauContent extends Content {
      * @param addressee the organ chosen by the bureau; null: the gateway routes
      * @param reportDue for 交办: the day by which the closing report is owed
      * @param checkResult whether the bureau checks the result (审核) of a 转送; a 交办 is always checked
+     * @param contactGranted for 协办 and 抄送: the organ may see document number, telephone and address
+     * @param splitFrom the number of the letter that raised several matters (一信多诉), of which this is one
      */
     record Transfer(
             TransferMode mode,
@@ -35,6 +37,8 @@ public sealed interface BureauContent extends Content {
             @Nullable LocalDate reportDue,
             boolean simpleProposed,
             boolean checkResult,
+            boolean contactGranted,
+            @Nullable String splitFrom,
             Petition petition)
             implements BureauContent {
         @Override
@@ -61,9 +65,11 @@ public sealed interface BureauContent extends Content {
     /**
      * ObjectionRuling (异议核实意见), Art. 23: agreed, with the next organ or back to the bureau; or upheld duty.
      *
+     * @param objection the message ruled on; null: the one that waits
      * @param reassignTo on agreement: the next organ; null: the case returns to the bureau's triage
      */
-    record ObjectionRuling(boolean agreed, @Nullable OrganisationCode reassignTo, String reasons)
+    record ObjectionRuling(
+            boolean agreed, @Nullable MessageId objection, @Nullable OrganisationCode reassignTo, String reasons)
             implements BureauContent {
         @Override
         public MessageKind kind() {

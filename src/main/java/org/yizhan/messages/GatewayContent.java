@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.TransferMode;
 
 /** What the gateway says: the content of its letters. Whole texts of others are added from the stored message. */
@@ -81,13 +82,25 @@ public sealed interface GatewayContent extends Content {
     record Duty(
             String id, int limit, LimitUnit unit, String article, @Nullable LocalDate dueOn, @Nullable String rule) {}
 
-    /** Assignment (转交办件): the petition as sent, with duties that run from delivery. */
+    /**
+     * What an organ that is not the lead is in the case (协办, 抄送).
+     *
+     * @param contactWithheld the petition comes without document numbers, telephones and addresses
+     */
+    record Part(Role role, OrganisationCode lead, boolean contactWithheld) {}
+
+    /**
+     * Assignment (转交办件): the petition as sent, with duties that run from delivery.
+     *
+     * @param part null for the lead (主办)
+     */
     record Assignment(
             MessageId transfer,
             OrganisationCode bureau,
             String transferDigest,
             TransferMode mode,
             boolean simpleProposed,
+            @Nullable Part part,
             List<Duty> duties,
             List<Violation> warnings,
             RoutingNote routing)

@@ -108,6 +108,14 @@ public sealed interface OrganContent extends Content {
         }
     }
 
+    /** HandlingInput (协办意见): what an assisting organ contributes, to the lead. */
+    record HandlingInput(OrganisationCode lead, String text) implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.HANDLING_INPUT;
+        }
+    }
+
     /** ExtensionNotice (延期告知), Art. 34: by the organ's head, at most 30 days, the petitioner told why. */
     record ExtensionNotice(int days, String approvedBy, LocalDate approvedOn, String reasons) implements OrganContent {
         @Override

@@ -98,7 +98,8 @@ class HandlingTests {
                 usual.clockAhead(),
                 usual.rollOver(),
                 usual.reminding(),
-                usual.beside());
+                usual.beside(),
+                usual.several());
         World town = Town.world();
         Story story = new Story(new World(town.directory(), town.routing(), town.calendar(), town.limits(), twice))
                 .says(BUREAU, Say.transferTo(HOUSING))

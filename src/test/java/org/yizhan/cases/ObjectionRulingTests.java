@@ -116,13 +116,13 @@ class ObjectionRulingTests {
 
     @Test
     void notAgreedNamesNoNextOrgan() {
-        ObjectionRuling ruling = new ObjectionRuling(false, TRANSPORT, "属于该单位职责");
+        ObjectionRuling ruling = new ObjectionRuling(false, null, TRANSPORT, "属于该单位职责");
         Stories.objected().refuses(BUREAU, ruling, CaseRule.REASSIGNED_WITHOUT_AGREEING);
     }
 
     @Test
     void needsReasons() {
-        Stories.objected().refuses(BUREAU, new ObjectionRuling(true, null, " "), CaseRule.REASONS_MISSING);
+        Stories.objected().refuses(BUREAU, new ObjectionRuling(true, null, null, " "), CaseRule.REASONS_MISSING);
     }
 
     @Test

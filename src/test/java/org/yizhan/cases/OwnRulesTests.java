@@ -86,6 +86,8 @@ class OwnRulesTests {
                 java.time.LocalDate.parse("2026-04-30"),
                 false,
                 false,
+                false,
+                null,
                 Say.petition(Set.of(Flag.LITIGATION), List.of()));
         Story story = Story.begins().says(BUREAU, transfer);
         assertThat(story.warnings()).containsExactly(CaseRule.REPORT_NOT_OWED_BY_ORGAN.code());

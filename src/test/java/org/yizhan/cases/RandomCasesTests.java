@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -132,9 +133,13 @@ class RandomCasesTests {
         CaseState first = CaseState.of(before);
         first.mandate().map(Mandate::organ).ifPresent(participants::add);
         participants.addAll(first.formerOrgans());
+        Stream.of(first, then)
+                .flatMap(state -> state.parties().stream())
+                .forEach(party -> participants.add(party.organ()));
         assertThat(accepted.letters())
                 .allMatch(letter -> (participants.contains(letter.recipient()) || remindsTheBureauAbove(letter))
                         && (letter.kind() != MessageKind.ASSIGNMENT
+                                || then.partyLog().find(letter.recipient()).isPresent()
                                 || then.mandate().map(Mandate::organ).equals(Optional.of(letter.recipient()))));
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.messages.BureauContent.AfterClosing;
+import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Supplement;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Content;
@@ -127,6 +128,9 @@ final class RandomStory {
             return Town.BUREAU;
         }
         CaseState state = CaseState.of(history);
+        if (kind == MessageKind.HANDLING_INPUT || (!state.parties().isEmpty() && random.nextInt(4) == 0)) {
+            return Town.TRANSPORT;
+        }
         boolean organ =
                 kind.origin() == Origin.ORGAN || (kind.origin() == Origin.BUREAU_OR_ORGAN && random.nextBoolean());
         return organ ? state.mandate().map(Mandate::organ).orElse(Town.HOUSING) : state.bureau();
@@ -136,12 +140,13 @@ final class RandomStory {
         String day = Days.of(now).toString();
         MessageId earlier = new MessageId(new UUID(1, 1 + random.nextInt(said)));
         return switch (kind) {
+            case HANDLING_INPUT -> Say.input(Town.HOUSING);
             case TRANSFER ->
-                switch (random.nextInt(4)) {
-                    case 0 -> SayAside.simplyTo(Town.HOUSING, petition(random));
-                    case 1 -> Say.assignment(Town.HOUSING, Days.of(now).plusDays(random.nextInt(40)));
-                    default -> Say.transfer(addressee(random), petition(random));
-                };
+                random.nextInt(4) == 0
+                        ? Say.beside(
+                                any(random, Town.TRANSPORT, Town.COURT, Town.DISCIPLINE),
+                                any(random, Role.ASSIST, Role.COPY))
+                        : transfer(random);
             case SUPPLEMENT -> new Supplement(any(random, null, null, AfterClosing.FILE, AfterClosing.REOPEN));
             case OBJECTION_RULING -> random.nextBoolean() ? Say.upheld() : Say.agreed(addressee(random));
             case RESULT_RULING -> random.nextBoolean() ? Say.passed() : Say.returned();
@@ -167,6 +172,14 @@ final class RandomStory {
             case HEARING -> SayAside.hearing(any(random, HearingEvent.values()), day);
             case EXECUTION -> SayAside.executed(day);
             default -> new Content.Unsupported(kind);
+        };
+    }
+
+    private Content transfer(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> SayAside.simplyTo(Town.HOUSING, petition(random));
+            case 1 -> Say.assignment(Town.HOUSING, Days.of(now).plusDays(random.nextInt(40)));
+            default -> Say.transfer(addressee(random), petition(random));
         };
     }
 

@@ -34,6 +34,8 @@ class ReportAndServiceTests {
                 null,
                 false,
                 true,
+                false,
+                null,
                 Say.petition());
         Story story = Story.begins().says(BUREAU, checked).delivered().says(HOUSING, Say.reply("2026-03-02"));
         story.refuses(HOUSING, Say.report("2026-03-02"), CaseRule.REPORT_NOT_OWED);

@@ -70,7 +70,8 @@ class ResultRulingTests {
         Story story = Stories.awaitingCheck().says(BUREAU, ruling);
         assertThat(story.due(HOUSING, "report")).isEqualTo(newDue);
 
-        Transfer checked = new Transfer(TransferMode.TRANSFER, Role.LEAD, HOUSING, null, false, true, Say.petition());
+        Transfer checked =
+                new Transfer(TransferMode.TRANSFER, Role.LEAD, HOUSING, null, false, true, false, null, Say.petition());
         Story transfer = Story.begins()
                 .says(BUREAU, checked)
                 .delivered()

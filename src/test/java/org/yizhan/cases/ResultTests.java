@@ -33,7 +33,8 @@ class ResultTests {
 
     @Test
     void aTransferToBeCheckedWaitsForItsCheck() {
-        Transfer transfer = new Transfer(TransferMode.TRANSFER, Role.LEAD, HOUSING, null, false, true, Say.petition());
+        Transfer transfer =
+                new Transfer(TransferMode.TRANSFER, Role.LEAD, HOUSING, null, false, true, false, null, Say.petition());
         Story story = Story.begins()
                 .says(BUREAU, transfer)
                 .delivered()

@@ -18,6 +18,7 @@ import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent;
 import org.yizhan.messages.OrganContent.ClosingReport;
 import org.yizhan.messages.OrganContent.ExtensionNotice;
+import org.yizhan.messages.OrganContent.HandlingInput;
 import org.yizhan.messages.OrganContent.Notice;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
 import org.yizhan.messages.OrganContent.Objection;
@@ -81,22 +82,44 @@ public final class Say {
     }
 
     public static Transfer transfer(@Nullable OrganisationCode addressee, Petition petition) {
-        return new Transfer(TransferMode.TRANSFER, Role.LEAD, addressee, null, false, false, petition);
+        return new Transfer(TransferMode.TRANSFER, Role.LEAD, addressee, null, false, false, false, null, petition);
     }
 
     /** 转送, whose result is to be checked. */
     static Transfer checkedTransferTo(OrganisationCode addressee) {
-        return new Transfer(TransferMode.TRANSFER, Role.LEAD, addressee, null, false, true, petition());
+        return new Transfer(TransferMode.TRANSFER, Role.LEAD, addressee, null, false, true, false, null, petition());
     }
 
     /** 交办 with a date. */
     static Transfer assignmentTo(OrganisationCode addressee, String reportDue) {
         return new Transfer(
-                TransferMode.ASSIGN, Role.LEAD, addressee, LocalDate.parse(reportDue), false, true, petition());
+                TransferMode.ASSIGN,
+                Role.LEAD,
+                addressee,
+                LocalDate.parse(reportDue),
+                false,
+                true,
+                false,
+                null,
+                petition());
     }
 
     static Transfer assignment(OrganisationCode addressee, @Nullable LocalDate reportDue) {
-        return new Transfer(TransferMode.ASSIGN, Role.LEAD, addressee, reportDue, false, false, petition());
+        return new Transfer(
+                TransferMode.ASSIGN, Role.LEAD, addressee, reportDue, false, false, false, null, petition());
+    }
+
+    /** 协办 or 抄送, without how to find the petitioners. */
+    public static Transfer beside(OrganisationCode addressee, Role role) {
+        return beside(addressee, role, false, petition());
+    }
+
+    static Transfer beside(OrganisationCode addressee, Role role, boolean contactGranted, Petition petition) {
+        return new Transfer(TransferMode.TRANSFER, role, addressee, null, false, false, contactGranted, null, petition);
+    }
+
+    public static HandlingInput input(OrganisationCode lead) {
+        return new HandlingInput(lead, "经查，道路红线已调整");
     }
 
     /** A petition that accuses a unit or a person. */
@@ -159,11 +182,11 @@ public final class Say {
     }
 
     public static ObjectionRuling agreed(@Nullable OrganisationCode reassignTo) {
-        return new ObjectionRuling(true, reassignTo, "经核实不属于该单位职责");
+        return new ObjectionRuling(true, null, reassignTo, "经核实不属于该单位职责");
     }
 
     public static ObjectionRuling upheld() {
-        return new ObjectionRuling(false, null, "经核实属于该单位职责");
+        return new ObjectionRuling(false, null, null, "经核实属于该单位职责");
     }
 
     static Progress progress() {

@@ -23,7 +23,7 @@ final class SayAside {
 
     /** 转送, proposed for the simple procedure. */
     static Transfer simplyTo(@Nullable OrganisationCode addressee, Petition petition) {
-        return new Transfer(TransferMode.TRANSFER, Role.LEAD, addressee, null, true, false, petition);
+        return new Transfer(TransferMode.TRANSFER, Role.LEAD, addressee, null, true, false, false, null, petition);
     }
 
     /** Accepted for handling by the simple procedure. */

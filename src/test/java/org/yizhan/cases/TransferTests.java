@@ -136,16 +136,24 @@ class TransferTests {
     @Test
     void aDateOfReportBelongsToAnAssignmentWithFeedback() {
         Transfer transfer = new Transfer(
-                TransferMode.DIRECT, Role.LEAD, HOUSING, LocalDate.parse("2026-04-01"), false, false, Say.petition());
+                TransferMode.DIRECT,
+                Role.LEAD,
+                HOUSING,
+                LocalDate.parse("2026-04-01"),
+                false,
+                false,
+                false,
+                null,
+                Say.petition());
         Story.begins().refuses(BUREAU, transfer, CaseRule.REPORT_DUE_NOT_ASSIGNED);
     }
 
     @Test
-    void oneLeadOrganForNow() {
+    void oneLeadOrganAndThatFirst() {
         for (Role role : List.of(Role.ASSIST, Role.COPY)) {
-            Transfer transfer = new Transfer(TransferMode.TRANSFER, role, HOUSING, null, false, false, Say.petition());
-            Story.begins().refuses(BUREAU, transfer, CaseRule.ROLE_NOT_YET_SUPPORTED);
+            Story.begins().refuses(BUREAU, Say.beside(HOUSING, role), CaseRule.LEAD_FIRST);
         }
+        Stories.handling().refuses(BUREAU, Say.transferTo(Town.TRANSPORT), CaseRule.LEAD_TAKEN);
     }
 
     @Test

@@ -42,7 +42,8 @@ class TransitionsTests {
             MessageKind.EXTENSION_REQUEST,
             MessageKind.DECISION,
             MessageKind.HEARING,
-            MessageKind.EXECUTION);
+            MessageKind.EXECUTION,
+            MessageKind.HANDLING_INPUT);
 
     @ParameterizedTest
     @EnumSource(Stage.class)
@@ -109,6 +110,7 @@ class TransitionsTests {
             case DECISION -> SayAside.decision(day, null);
             case HEARING -> SayAside.hearing(HearingEvent.STARTED, day);
             case EXECUTION -> SayAside.executed(day);
+            case HANDLING_INPUT -> Say.input(Town.HOUSING);
             default -> throw new IllegalArgumentException(kind + " is not handled");
         };
     }
@@ -135,7 +137,7 @@ class TransitionsTests {
                     .contains(legal.stream().map(MessageKind::chinese).toList());
             assertThat(violation.zh()).contains(stage.chinese());
         } else {
-            CaseRule named = noOrgan && stage != Stage.WITHDRAWN
+            CaseRule named = (noOrgan && stage != Stage.WITHDRAWN) || kind == MessageKind.HANDLING_INPUT
                     ? CaseRule.NOT_A_PARTICIPANT
                     : kind == MessageKind.OBJECTION ? CaseRule.OBJECTION_AFTER_ACCEPTANCE : CaseRule.SECOND_RESULT;
             assertThat(violation.code()).isEqualTo(named.code());

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.yizhan.cases.Practice;
 import org.yizhan.cases.Practice.Beside;
 import org.yizhan.cases.Practice.Reminding;
+import org.yizhan.cases.Practice.Several;
 import org.yizhan.cases.Practices;
 
 /** {@code yizhan.practice.*}: what no law says is the site's to set. */
@@ -46,9 +47,16 @@ class PracticeSettingsTests {
                 entry("yizhan.practice.warning-at", "09:00"),
                 entry("yizhan.practice.overdue-every-days", "5")));
         Beside beside = Practices.usual().beside();
+        Several several = Practices.usual().several();
         Reminding reminding = new Reminding(2, LocalTime.of(9, 0), 5);
         assertThat(practice)
-                .isEqualTo(new Practice(6, 4, 7, 45, 8, 2, 3, Duration.ofSeconds(90), false, reminding, beside));
+                .isEqualTo(
+                        new Practice(6, 4, 7, 45, 8, 2, 3, Duration.ofSeconds(90), false, reminding, beside, several));
+    }
+
+    @Test
+    void organsBesideTheLeadHaveLimitsOfTheirOwn() {
+        assertThat(with(Map.of("yizhan.practice.input-days", "20")).several()).isEqualTo(new Several(20));
     }
 
     @Test

@@ -145,7 +145,7 @@ class MessageVocabularyTests {
     }
 
     private static Transfer transfer(Petition petition) {
-        return new Transfer(TransferMode.TRANSFER, Role.LEAD, null, null, false, false, petition);
+        return new Transfer(TransferMode.TRANSFER, Role.LEAD, null, null, false, false, false, null, petition);
     }
 
     private static Attachment file(@Nullable String digest) {

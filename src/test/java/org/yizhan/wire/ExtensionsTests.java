@@ -62,6 +62,7 @@ class ExtensionsTests {
                         "ab".repeat(32),
                         TransferMode.TRANSFER,
                         false,
+                        null,
                         List.of(),
                         List.of(),
                         new RoutingNote(null, "R1", "待分办", "triage")),

@@ -45,7 +45,11 @@ final class BureauMapping {
                             : twin(AfterClosing.class, supplement.getAfterClosing()));
         }
         if (root instanceof ObjectionRulingXml ruling) {
-            return new ObjectionRuling(ruling.isAgreed(), optionalCode(ruling.getReassignTo()), ruling.getReasons());
+            return new ObjectionRuling(
+                    ruling.isAgreed(),
+                    ruling.getObjection() == null ? null : MessageId.of(ruling.getObjection()),
+                    optionalCode(ruling.getReassignTo()),
+                    ruling.getReasons());
         }
         if (root instanceof ResultRulingXml ruling) {
             return resultRuling(ruling);
@@ -74,6 +78,8 @@ final class BureauMapping {
                 optionalDate(transfer.getReportDue()),
                 mark(transfer.isSimpleProposed()),
                 mark(transfer.isCheckResult()),
+                mark(transfer.isContactGranted()),
+                transfer.getSplitFrom(),
                 PetitionMapping.petition(transfer.getPetition()));
     }
 

@@ -11,6 +11,7 @@ import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent;
 import org.yizhan.messages.OrganContent.ClosingReport;
 import org.yizhan.messages.OrganContent.ExtensionNotice;
+import org.yizhan.messages.OrganContent.HandlingInput;
 import org.yizhan.messages.OrganContent.Notice;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
 import org.yizhan.messages.OrganContent.Objection;
@@ -19,8 +20,10 @@ import org.yizhan.messages.OrganContent.OpinionOutcome;
 import org.yizhan.messages.OrganContent.Progress;
 import org.yizhan.messages.OrganContent.Reply;
 import org.yizhan.messages.OrganContent.ServiceRecord;
+import org.yizhan.messages.OrganisationCode;
 import org.yizhan.wire.generated.ClosingReportXml;
 import org.yizhan.wire.generated.ExtensionNoticeXml;
+import org.yizhan.wire.generated.HandlingInputXml;
 import org.yizhan.wire.generated.MessageXml;
 import org.yizhan.wire.generated.NoticeXml;
 import org.yizhan.wire.generated.ObjectionXml;
@@ -40,6 +43,9 @@ final class OrganMapping {
         }
         if (root instanceof ProgressXml progress) {
             return new Progress(progress.getSummary());
+        }
+        if (root instanceof HandlingInputXml input) {
+            return new HandlingInput(new OrganisationCode(input.getLead()), input.getText());
         }
         if (root instanceof ExtensionNoticeXml extension) {
             return extensionNotice(extension);

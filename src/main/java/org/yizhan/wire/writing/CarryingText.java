@@ -3,6 +3,7 @@ package org.yizhan.wire.writing;
 import static org.yizhan.wire.writing.XmlLetterWriter.instant;
 
 import org.yizhan.messages.GatewayContent.Assignment;
+import org.yizhan.messages.GatewayContent.Part;
 import org.yizhan.messages.GatewayContent.Relayed;
 
 /** What letters say that carry another's words. */
@@ -15,13 +16,20 @@ final class CarryingText {
                 .element("bureau", assignment.bureau())
                 .element("transferDigest", assignment.transferDigest())
                 .element("mode", PartText.word(assignment.mode()))
-                .element("simpleProposed", assignment.simpleProposed())
-                .open("duties");
+                .element("simpleProposed", assignment.simpleProposed());
+        Part part = assignment.part();
+        if (part != null) {
+            xml.element("role", PartText.word(part.role()))
+                    .element("lead", part.lead())
+                    .element("contactWithheld", part.contactWithheld());
+        }
+        xml.open("duties");
         assignment.duties().forEach(duty -> PartText.duty(xml, duty));
         xml.close();
         PartText.findings(xml, "warnings", assignment.warnings());
         PartText.routing(xml, assignment.routing());
-        xml.verbatim(Passage.child(source, "petition"));
+        String petition = Passage.child(source, "petition");
+        xml.verbatim(part != null && part.contactWithheld() ? Discretion.withoutContact(petition) : petition);
     }
 
     /** @param source text of the message relayed */

@@ -48,9 +48,9 @@ class BureauMappingTests {
     void readsRulingsOnObjections() {
         assertThat(content("objection-ruling-agreed"))
                 .isEqualTo(new ObjectionRuling(
-                        true, new OrganisationCode("11990102MB0000013Y"), "经核实，用工单位登记在柳岸区，由区级部门管辖，同意退回并改派。"));
+                        true, null, new OrganisationCode("11990102MB0000013Y"), "经核实，用工单位登记在柳岸区，由区级部门管辖，同意退回并改派。"));
         assertThat(content("objection-ruling-upheld"))
-                .isEqualTo(new ObjectionRuling(false, null, "经核实，用工地在市本级管辖范围，请继续办理。"));
+                .isEqualTo(new ObjectionRuling(false, null, null, "经核实，用工地在市本级管辖范围，请继续办理。"));
     }
 
     @Test

@@ -53,6 +53,7 @@ final class Letters {
                 "ab".repeat(32),
                 TransferMode.ASSIGN,
                 true,
+                null,
                 List.of(NOTICE, REPORT),
                 List.of(WARNING),
                 ROUTING);

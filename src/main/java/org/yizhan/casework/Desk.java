@@ -1,5 +1,6 @@
 package org.yizhan.casework;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent;
 import org.yizhan.cases.Decision;
+import org.yizhan.cases.Fact;
 import org.yizhan.cases.History;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.Ledger.KnownSubmission;
@@ -27,22 +29,32 @@ final class Desk {
     private final Map<SubmissionKey, KnownSubmission> known;
     private final Map<SubmissionKey, CaseId> followed = new HashMap<>();
     private final Map<CaseId, History> histories;
+    private final Map<CaseId, Instant> wakes;
     private final Map<OrganisationCode, Long> sequences = new HashMap<>();
     private final Ledger ledger;
 
-    private Desk(Ledger ledger, Map<SubmissionKey, KnownSubmission> known, Map<CaseId, History> histories) {
+    private Desk(
+            Ledger ledger,
+            Map<SubmissionKey, KnownSubmission> known,
+            Map<CaseId, History> histories,
+            Map<CaseId, Instant> wakes) {
         this.ledger = ledger;
         this.known = known;
         this.histories = new HashMap<>(histories);
+        this.wakes = new HashMap<>(wakes);
     }
 
     static Desk lay(Ledger ledger, List<Pending> round) {
         Set<SubmissionKey> keys = new LinkedHashSet<>();
         Set<CaseId> cases = new LinkedHashSet<>();
+        Set<CaseId> watched = new LinkedHashSet<>();
         Map<SubmissionKey, CaseId> followed = new HashMap<>();
         for (Pending pending : round) {
             if (pending instanceof Pending.Told told && told.caseId() != null) {
                 cases.add(told.caseId());
+                if (told.fact() instanceof Fact.TimePassed) {
+                    watched.add(told.caseId());
+                }
             } else if (pending instanceof Pending.Submitted submitted) {
                 SubmissionKey key = submitted.key();
                 if (key != null) {
@@ -56,7 +68,7 @@ final class Desk {
         }
         cases.addAll(followed.values());
         round.forEach(pending -> addNamedCase(pending, cases));
-        Desk desk = new Desk(ledger, ledger.findSubmissions(keys), ledger.histories(cases));
+        Desk desk = new Desk(ledger, ledger.findSubmissions(keys), ledger.histories(cases), ledger.wakes(watched));
         desk.followed.putAll(followed);
         return desk;
     }
@@ -111,10 +123,21 @@ final class Desk {
         return histories.getOrDefault(caseId, History.none(caseId));
     }
 
+    /** Of a case that the clock is told to: when it is due as the ledger has it; null: never. */
+    @Nullable
+    Instant wakeAt(CaseId caseId) {
+        return wakes.get(caseId);
+    }
+
     /** Carries a case on, so that the next fact of the round finds it as it will be. */
     void carryOn(History history, Decision.Accepted decision) {
         List<CaseEvent> events = new ArrayList<>(history.events());
         events.addAll(decision.events());
+        if (decision.summary().wakeAt() == null) {
+            wakes.remove(history.caseId());
+        } else {
+            wakes.put(history.caseId(), decision.summary().wakeAt());
+        }
         histories.put(history.caseId(), new History(history.caseId(), history.version() + 1, List.copyOf(events)));
     }
 }

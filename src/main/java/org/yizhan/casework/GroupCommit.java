@@ -2,12 +2,11 @@ package org.yizhan.casework;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,24 +32,24 @@ import org.yizhan.platform.RealTime;
  * next round gathers. A lone fact is never made to wait for company.
  */
 @Component
-final class GroupCommit implements Casework, SmartLifecycle {
+final class GroupCommit implements Casework, WaitingPlace, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
-    private static final int MOST_PER_ROUND = 256;
-    private static final int MOST_WAITING = 10_000;
     private static final Duration FORERUNNER_WAIT = Duration.ofSeconds(60);
     /** Before the routes, which feed it, and after them on the way down. */
     private static final int PHASE = -1000;
 
-    private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final Turns turns = new Turns();
     private final Ledger ledger;
     private final Judge judge;
     private final Clock clock;
+    private final Arrivals undecided;
     private volatile @Nullable Thread worker;
 
     GroupCommit(Ledger ledger, Judge judge, @RealTime Clock clock) {
         this.ledger = ledger;
         this.judge = judge;
         this.clock = clock;
+        this.undecided = new Arrivals("casework", clock);
     }
 
     @Override
@@ -60,6 +59,8 @@ final class GroupCommit implements Casework, SmartLifecycle {
             return CompletableFuture.failedFuture(new UnknownCorrelation(
                     "what stands before message " + submission.reading().id() + " has not come yet"));
         }
+        undecided.arrived(submission.enteredAt());
+        var unused = pending.done().whenComplete((receipt, failure) -> undecided.left(submission.enteredAt()));
         enqueue(pending);
         return pending.done();
     }
@@ -109,17 +110,17 @@ final class GroupCommit implements Casework, SmartLifecycle {
     private void enqueue(Pending pending) {
         if (worker == null) {
             pending.fail(new Unavailable("the gateway is stopping"));
-        } else if (!queue.offer(pending)) {
-            pending.fail(new Unavailable("more than " + MOST_WAITING + " facts wait for the ledger"));
+        } else if (!turns.add(pending)) {
+            pending.fail(new Unavailable("more than " + Turns.MOST_WAITING + " facts wait for the ledger"));
         }
     }
 
     private void work() {
         Round round = new Round(ledger, judge);
         List<Pending> batch = new ArrayList<>();
-        while (worker == Thread.currentThread() || !queue.isEmpty() || !batch.isEmpty()) {
+        while (worker == Thread.currentThread() || !turns.isEmpty() || !batch.isEmpty()) {
             try {
-                gather(batch);
+                turns.fill(batch);
                 if (!batch.isEmpty()) {
                     batch = new ArrayList<>(run(round, batch));
                 }
@@ -127,17 +128,6 @@ final class GroupCommit implements Casework, SmartLifecycle {
                 log.debug("stopping once nothing waits");
             }
         }
-    }
-
-    private void gather(List<Pending> batch) throws InterruptedException {
-        if (batch.isEmpty()) {
-            Pending first = queue.poll(200, TimeUnit.MILLISECONDS);
-            if (first == null) {
-                return;
-            }
-            batch.add(first);
-        }
-        queue.drainTo(batch, MOST_PER_ROUND - Math.min(batch.size(), MOST_PER_ROUND));
     }
 
     private static List<Pending> run(Round round, List<Pending> batch) {
@@ -162,6 +152,17 @@ final class GroupCommit implements Casework, SmartLifecycle {
         List<Pending> again = new ArrayList<>();
         batch.forEach(pending -> again.addAll(run(round, List.of(pending))));
         return again;
+    }
+
+    @Override
+    public String place() {
+        return undecided.place();
+    }
+
+    /** Of the messages that wait for their decision here, whichever way they came. */
+    @Override
+    public Instant decidedUpTo() {
+        return undecided.decidedUpTo();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.DeadlineEvent.AgendaRenewed;
 import org.yizhan.cases.Decision;
 import org.yizhan.cases.Decisions;
 import org.yizhan.cases.Fact;
@@ -144,13 +145,24 @@ final class Round {
         if (fact != null && told.caseId() != null) {
             History history = desk.history(told.caseId());
             Decision decision = Decisions.decide(history, fact, judge.world());
-            if (decision instanceof Decision.Accepted accepted
-                    && !accepted.events().isEmpty()) {
+            if (decision instanceof Decision.Accepted accepted && isNews(accepted, desk)) {
                 change = change(history, accepted, fact.at(), desk);
             }
         }
         Entry entry = new Entry(null, change, told.mark(), List.of());
         return new Decided(told, entry, () -> told.done().complete(null));
+    }
+
+    /**
+     * Without an event there is nothing to record. That a case's agenda was looked through is worth a row only where it
+     * comes out otherwise than the ledger has it: told twice, the clock leaves one.
+     */
+    private static boolean isNews(Decision.Accepted accepted, Desk desk) {
+        if (accepted.events().stream().allMatch(AgendaRenewed.class::isInstance)) {
+            return !accepted.events().isEmpty()
+                    && !Objects.equals(accepted.summary().wakeAt(), desk.wakeAt(accepted.caseId()));
+        }
+        return true;
     }
 
     private CaseChange change(History history, Decision.Accepted decision, java.time.Instant at, Desk desk) {

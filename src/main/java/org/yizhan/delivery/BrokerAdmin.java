@@ -9,13 +9,16 @@ import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import jakarta.jms.TemporaryQueue;
 import jakarta.jms.TextMessage;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Stream;
+import org.apache.activemq.artemis.api.core.JsonUtil;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.management.ResourceNames;
 import org.apache.activemq.artemis.api.jms.management.JMSManagementHelper;
 import org.yizhan.delivery.plugin.ExchangeNames;
+import org.yizhan.delivery.plugin.WaitingMessages;
 import org.yizhan.messages.OrganisationCode;
 
 /** What the gateway asks of the broker beside sending and receiving; the same for an embedded and a separate one. */
@@ -49,6 +52,16 @@ final class BrokerAdmin {
             Conversation broker = new Conversation(connection);
             broker.ask(ResourceNames.QUEUE + inbox, "removeAllMessages");
             broker.ask(ResourceNames.ADDRESS + inbox, "clearDuplicateIdCache");
+        }
+    }
+
+    /** Everything that entered {@code exchange.in} before this instant, by the broker's clock, has left it. */
+    Instant decidedUpTo() throws JMSException {
+        try (Connection connection = connections.createConnection()) {
+            Message answer = new Conversation(connection).ask(WaitingMessages.RESOURCE, WaitingMessages.DECIDED_UP_TO);
+            return Instant.ofEpochMilli(JsonUtil.readJsonArray(Conversation.text(answer))
+                    .getJsonNumber(0)
+                    .longValueExact());
         }
     }
 
@@ -86,7 +99,7 @@ final class BrokerAdmin {
             answers = session.createConsumer(replyTo);
         }
 
-        void ask(String resource, String operation, Object... arguments) throws JMSException {
+        Message ask(String resource, String operation, Object... arguments) throws JMSException {
             Message question = session.createMessage();
             JMSManagementHelper.putOperationInvocation(question, resource, operation, arguments);
             question.setJMSReplyTo(replyTo);
@@ -98,6 +111,7 @@ final class BrokerAdmin {
             if (!JMSManagementHelper.hasOperationSucceeded(answer)) {
                 throw new JMSException("the broker refuses " + operation + " of " + resource + ": " + text(answer));
             }
+            return answer;
         }
 
         private static String text(Message answer) throws JMSException {

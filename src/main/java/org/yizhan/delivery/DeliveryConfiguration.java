@@ -15,7 +15,6 @@ import org.yizhan.ledger.SecretStore;
 import org.yizhan.letters.LetterPress;
 import org.yizhan.platform.GatewaySettings;
 import org.yizhan.platform.RealTime;
-import org.yizhan.platform.SecretFile;
 import org.yizhan.platform.Stamps;
 
 /** The beans that the routes of this room name, and what they are made of. */
@@ -44,6 +43,11 @@ class DeliveryConfiguration {
         return new BrokerWatch(connections, queues);
     }
 
+    @Bean
+    QueueWaiting queueWaiting(ActiveMQConnectionFactory raw) {
+        return new QueueWaiting(new BrokerAdmin(raw));
+    }
+
     /** Who finds the gateway ready finds its queue. */
     @Bean
     ApplicationRunner queuesBeforeReadiness(BrokerWatch broker) {
@@ -52,9 +56,7 @@ class DeliveryConfiguration {
 
     @Bean
     Letters letters(Outbox outbox, OrganisationQueues queues, GatewaySettings gateway) {
-        // Random, so that no two nodes share it, and kept, so that a restarted node finds what it had claimed.
-        String node = SecretFile.read(gateway.dataDir().resolve("node")).substring(0, 16);
-        return new Letters(outbox, queues, node);
+        return new Letters(outbox, queues, gateway.node());
     }
 
     @Bean

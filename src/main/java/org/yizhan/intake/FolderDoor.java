@@ -55,7 +55,7 @@ final class FolderDoor {
     }
 
     /** Renaming changes a file's status, not its content: only the former time is the gateway's machine's own. */
-    private static Instant renamedAt(Path file) throws IOException {
+    static Instant renamedAt(Path file) throws IOException {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
         FileTime time = posix ? (FileTime) Files.getAttribute(file, "unix:ctime") : Files.getLastModifiedTime(file);
         return time.toInstant();

@@ -6,11 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.yizhan.casework.Arrivals;
 import org.yizhan.ledger.Entry.Channel;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.platform.Problem;
@@ -28,13 +29,13 @@ final class HttpGate extends OncePerRequestFilter {
     private final IntakeSettings settings;
     private final InFlight inFlight;
     private final ProblemWriter problems;
-    private final Clock clock;
+    private final Arrivals arrivals;
 
-    HttpGate(IntakeSettings settings, InFlight inFlight, ProblemWriter problems, Clock clock) {
+    HttpGate(IntakeSettings settings, InFlight inFlight, ProblemWriter problems, Arrivals arrivals) {
         this.settings = settings;
         this.inFlight = inFlight;
         this.problems = problems;
-        this.clock = clock;
+        this.arrivals = arrivals;
     }
 
     @Override
@@ -96,21 +97,37 @@ final class HttpGate extends OncePerRequestFilter {
                 turnAway(tooLarge(), request, response);
                 return;
             }
-            // Not the request's encoding: the container fills that in where the sender said nothing.
-            MediaType type = mediaType(request);
-            String charset = type == null ? null : type.getParameter("charset");
-            request.setAttribute(ENVELOPE, Envelope.whole(sender, Channel.HTTP, clock.instant(), body, charset));
-            chain.doFilter(request, response);
+            handOn(sender, body, request, response, chain);
         } finally {
-            leaveWhenAnswered(sender, request);
+            whenAnswered(request, () -> inFlight.leave(sender.value()));
         }
     }
 
-    private void leaveWhenAnswered(OrganisationCode sender, HttpServletRequest request) {
+    /** The message has arrived once its last byte is read; from then on until it is answered it counts as undecided. */
+    private void handOn(
+            OrganisationCode sender,
+            byte[] body,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        // Not the request's encoding: the container fills that in where the sender said nothing.
+        MediaType type = mediaType(request);
+        String charset = type == null ? null : type.getParameter("charset");
+        Instant enteredAt = arrivals.arrive();
+        try {
+            request.setAttribute(ENVELOPE, Envelope.whole(sender, Channel.HTTP, enteredAt, body, charset));
+            chain.doFilter(request, response);
+        } finally {
+            whenAnswered(request, () -> arrivals.left(enteredAt));
+        }
+    }
+
+    private static void whenAnswered(HttpServletRequest request, Runnable leave) {
         if (request.isAsyncStarted()) {
-            request.getAsyncContext().addListener(new Leaving(() -> inFlight.leave(sender.value())));
+            request.getAsyncContext().addListener(new Leaving(leave));
         } else {
-            inFlight.leave(sender.value());
+            leave.run();
         }
     }
 

@@ -4,7 +4,9 @@ import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yizhan.casework.Arrivals;
 import org.yizhan.platform.ProblemWriter;
+import org.yizhan.platform.RealTime;
 
 /** Puts the gates behind the sign-in, which runs at order -100. */
 @Configuration(proxyBeanMethods = false)
@@ -19,10 +21,15 @@ class HttpGates {
     }
 
     @Bean
+    Arrivals httpArrivals(@RealTime Clock clock) {
+        return new Arrivals("http", clock);
+    }
+
+    @Bean
     FilterRegistrationBean<HttpGate> httpGate(
-            IntakeSettings settings, InFlight inFlight, ProblemWriter problems, Clock clock) {
+            IntakeSettings settings, InFlight inFlight, ProblemWriter problems, Arrivals httpArrivals) {
         FilterRegistrationBean<HttpGate> gate =
-                new FilterRegistrationBean<>(new HttpGate(settings, inFlight, problems, clock));
+                new FilterRegistrationBean<>(new HttpGate(settings, inFlight, problems, httpArrivals));
         gate.addUrlPatterns("/v1/messages", "/v1/messages/check");
         gate.setOrder(1);
         return gate;

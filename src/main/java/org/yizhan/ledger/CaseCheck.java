@@ -21,13 +21,14 @@ final class CaseCheck {
     private static final int PAGE = 100;
     private static final int DECISION_COLUMNS = Tables.DECISIONS.columns().size();
     private static final int EVENTS = Tables.DECISIONS.indexOf("events");
-    private static final String CASES = "select id, version, head_hash, " + Tables.SUMMARIES.names("")
+    private static final String CASES = "select id, version, head_hash, lane, " + Tables.SUMMARIES.names("")
             + " from cases where id > ? order by id limit " + PAGE;
     private static final String DECISIONS = "select " + Tables.DECISIONS.names("d.")
             + ", d.hash, m.hash from decisions d left join messages m on m.stream = d.stream and m.place = d.place"
             + " where d.case_id in %s order by d.case_id, d.version";
 
-    private record Case(String id, int version, byte[] head, byte[] summary) {}
+    /** @param lane null if no decision was made since lanes are kept */
+    private record Case(String id, int version, byte[] head, @Nullable Integer lane, byte[] summary) {}
 
     private record Link(@Nullable Object[] values, byte[] hash, byte @Nullable [] message) {
         String caseId() {
@@ -103,7 +104,8 @@ final class CaseCheck {
                 row.getString(1),
                 row.getInt(2),
                 row.getBytes(3),
-                Tables.SUMMARIES.fingerprint(Tables.SUMMARIES.read(row, 4)).digest());
+                row.getObject(4, Integer.class),
+                Tables.SUMMARIES.fingerprint(Tables.SUMMARIES.read(row, 5)).digest());
     }
 
     private void check(List<Case> page) {
@@ -157,6 +159,9 @@ final class CaseCheck {
     private void checkHead(Case one, List<Link> chain, long next) {
         for (long missing = next; missing <= one.version(); missing++) {
             add(Problem.DECISION_MISSING, "case " + one.id() + " decision " + missing);
+        }
+        if (one.lane() != null && one.lane() != Lanes.of(one.id())) {
+            add(Problem.HEAD_ALTERED, "case " + one.id());
         }
         if (next - 1 == one.version()) {
             Link last = chain.get(chain.size() - 1);

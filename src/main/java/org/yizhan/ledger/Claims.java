@@ -51,7 +51,7 @@ final class Claims {
 
     private record Candidate(ClaimedLetter letter, int month, String state, int attempts) {}
 
-    private record Held(List<Integer> lanes, Instant renewAt) {}
+    private record Held(List<Integer> lanes, Instant renewAt, Instant until) {}
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
@@ -81,10 +81,16 @@ final class Claims {
     private List<Integer> lanes(String node, Instant now, Duration lease) {
         Held current = held.get(node);
         if (current == null || !now.isBefore(current.renewAt())) {
-            current = new Held(lanes.renew(node, now, lease), now.plus(lease.dividedBy(3)));
+            current = new Held(lanes.renew(node, now, lease), now.plus(lease.dividedBy(3)), now.plus(lease));
             held.put(node, current);
         }
         return current.lanes();
+    }
+
+    /** The lanes that this node took last, as long as their lease runs. */
+    List<Integer> held(String node) {
+        Held current = held.get(node);
+        return current == null || !clock.instant().isBefore(current.until()) ? List.of() : current.lanes();
     }
 
     void leave(String node) {

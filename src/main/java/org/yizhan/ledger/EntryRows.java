@@ -24,7 +24,6 @@ import org.yizhan.messages.MessageId;
 
 /** The rows that a plan's winners become, each with its place in the stream and its link in the chain. */
 final class EntryRows {
-    private static final int LANES = 64;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** A key and what it leads to. */
@@ -182,8 +181,7 @@ final class EntryRows {
     }
 
     private static int lane(LetterId letter, @Nullable CaseId caseId) {
-        String of = caseId == null ? letter.toString() : caseId.value();
-        return Math.floorMod(of.hashCode(), LANES);
+        return caseId == null ? Lanes.of(letter.toString()) : Lanes.of(caseId.value());
     }
 
     static @Nullable Object[] summary(Summary summary) {
@@ -196,7 +194,9 @@ final class EntryRows {
             summary.localNumber(),
             summary.queryCode(),
             summary.urgent(),
-            summary.test()
+            summary.test(),
+            summary.wakeAt() == null ? null : micros(summary.wakeAt()),
+            summary.provisional()
         };
     }
 

@@ -37,14 +37,14 @@ final class EntryWriter {
             insert into named_attachments (digest, receipt_id, case_id, missing, received_at)
             values (?, ?, ?, ?, ?)""";
     private static final String OPEN_CASE = Tables.SUMMARIES.insert(
-            ", version, head_hash, changed_at, id, case_month, opened_at", ", ?, ?, ?, ?, ?, ?");
+            ", version, head_hash, changed_at, lane, id, case_month, opened_at", ", ?, ?, ?, ?, ?, ?, ?");
     private static final String MOVE_CASE = "update cases set "
             + String.join(
                     ", ",
                     Tables.SUMMARIES.columns().stream()
                             .map(column -> column.name() + " = ?")
                             .toList())
-            + ", version = ?, head_hash = ?, changed_at = ? where id = ? and version = ?";
+            + ", version = ?, head_hash = ?, changed_at = ?, lane = ? where id = ? and version = ?";
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -136,6 +136,7 @@ final class EntryWriter {
         statement.setInt(next++, row.head().version());
         statement.setBytes(next++, row.head().hash());
         statement.setObject(next++, Sql.time(row.at()));
+        statement.setInt(next++, Lanes.of(row.id().value()));
         for (Object value : more) {
             statement.setObject(next++, value);
         }

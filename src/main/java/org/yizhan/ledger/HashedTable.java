@@ -34,16 +34,26 @@ record HashedTable(String name, List<Column> columns) {
         }
     }
 
-    record Column(String name, Type type) {}
+    /** @param later added by a later migration */
+    record Column(String name, Type type, boolean later) {}
 
+    /**
+     * @param spec a line for each column; one that was added later begins with a plus: it is hashed only where it says
+     *     something, so that the hashes of what was written before it stay true
+     */
     static HashedTable of(String name, String spec) {
         List<Column> columns = spec.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(line -> line.split(" +", 2))
-                .map(parts -> new Column(parts[0], Type.valueOf(parts[1])))
+                .map(HashedTable::column)
                 .toList();
         return new HashedTable(name, columns);
+    }
+
+    private static Column column(String line) {
+        boolean later = line.startsWith("+");
+        String[] parts = line.substring(later ? 1 : 0).split(" +", 2);
+        return new Column(parts[0], Type.valueOf(parts[1]), later);
     }
 
     /** An insert of the columns and, with values of its own, of {@code more}. */
@@ -109,8 +119,15 @@ record HashedTable(String name, List<Column> columns) {
 
     Fingerprint fingerprint(@Nullable Object[] values) {
         Fingerprint fingerprint = new Fingerprint().add(name);
-        for (Object value : values) {
-            fingerprint.add(value instanceof Integer || value instanceof Short ? ((Number) value).longValue() : value);
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i] instanceof Integer || values[i] instanceof Short
+                    ? (Object) ((Number) values[i]).longValue()
+                    : values[i];
+            if (!columns.get(i).later()) {
+                fingerprint.add(value);
+            } else if (value != null && !value.equals(false)) {
+                fingerprint.add(columns.get(i).name()).add(value);
+            }
         }
         return fingerprint;
     }

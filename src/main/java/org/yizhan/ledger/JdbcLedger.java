@@ -1,11 +1,13 @@
 package org.yizhan.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,6 +88,20 @@ final class JdbcLedger implements Ledger {
                     found.put(id, new History(id, row.getInt(2), events));
                 },
                 cases.stream().map(CaseId::value).toArray());
+        return found;
+    }
+
+    @Override
+    public Map<CaseId, Instant> wakes(Collection<CaseId> cases) {
+        Map<CaseId, Instant> found = new HashMap<>();
+        if (!cases.isEmpty()) {
+            jdbc.query(
+                    "select id, wake_at from cases where wake_at is not null and id in " + Sql.places(cases),
+                    row -> {
+                        found.put(new CaseId(row.getString(1)), Objects.requireNonNull(Sql.instant(row, 2)));
+                    },
+                    cases.stream().map(CaseId::value).toArray());
+        }
         return found;
     }
 

@@ -17,6 +17,7 @@ final class JdbcOutbox implements Outbox {
     private final Claims claims;
     private final LetterSignal signal;
     private final Clock clock;
+    private volatile boolean behind;
 
     JdbcOutbox(JdbcTemplate jdbc, Claims claims, LetterSignal signal, @RealTime Clock clock) {
         this.jdbc = jdbc;
@@ -33,10 +34,16 @@ final class JdbcOutbox implements Outbox {
     @Override
     public List<ClaimedLetter> claim(String node, int most, Duration lease) {
         List<ClaimedLetter> claimed = claims.claim(node, most, lease);
-        if (claimed.size() == most) {
+        behind = claimed.size() == most;
+        if (behind) {
             signal.wake();
         }
         return claimed;
+    }
+
+    @Override
+    public boolean isBehind() {
+        return behind;
     }
 
     @Override

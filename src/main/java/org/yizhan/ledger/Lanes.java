@@ -25,6 +25,11 @@ final class Lanes {
         this.transactions = transactions;
     }
 
+    /** The lane of a case and of its letters, by the text of its id. */
+    static int of(String id) {
+        return Math.floorMod(id.hashCode(), LANES);
+    }
+
     /** Renews and evens out; the lanes held until {@code now + lease}. */
     List<Integer> renew(String node, Instant now, Duration lease) {
         return Objects.requireNonNull(transactions.execute(status -> renewed(node, now, now.plus(lease))));
@@ -74,7 +79,8 @@ final class Lanes {
                 Sql.time(now));
     }
 
-    private void seen(String node, Instant now, Instant until) {
+    /** From now until {@code until} the node counts as one that takes messages. */
+    void seen(String node, Instant now, Instant until) {
         int updated = jdbc.update("update nodes set seen_until = ? where node = ?", Sql.time(until), node);
         if (updated == 0) {
             jdbc.update("insert into nodes (node, seen_until) values (?, ?)", node, Sql.time(until));

@@ -1,5 +1,6 @@
 package org.yizhan.ledger;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public interface Ledger {
 
     /** The histories of those of {@code cases} that exist. */
     Map<CaseId, History> histories(Collection<CaseId> cases);
+
+    /** When each of {@code cases} is due by its last decision; those that wait for nothing are left out. */
+    Map<CaseId, Instant> wakes(Collection<CaseId> cases);
 
     /** The case that a sender's accepted message belongs to. */
     Optional<CaseId> caseOf(OrganisationCode sender, MessageId message);

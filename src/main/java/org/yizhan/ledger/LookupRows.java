@@ -28,7 +28,7 @@ final class LookupRows {
     static final String CASES =
             """
             select id, version, state, bureau, responsible, title, national_number, local_number, query_code,
-                urgent, test, opened_at, changed_at
+                urgent, test, opened_at, changed_at, wake_at, provisional
             from cases""";
     static final String MESSAGES = "select sender, channel, receipt, correlation, test from messages";
     static final String LETTERS =
@@ -59,8 +59,8 @@ final class LookupRows {
                 row.getString(9),
                 row.getBoolean(10),
                 row.getBoolean(11),
-                null,
-                false);
+                Sql.instant(row, 14),
+                row.getBoolean(15));
         return new CaseLine(new CaseId(row.getString(1)), row.getInt(2), summary, instant(row, 12), instant(row, 13));
     }
 

@@ -41,6 +41,9 @@ public interface Outbox {
      */
     List<ClaimedLetter> claim(String node, int most, Duration lease);
 
+    /** True while this node's letters are more than it sends at once: the last claim took as many as it might. */
+    boolean isBehind();
+
     /**
      * Gives a claimed letter back after a failed attempt; ready again at {@code retryAt}.
      *

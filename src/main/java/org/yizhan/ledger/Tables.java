@@ -74,6 +74,8 @@ final class Tables {
             query_code TEXT
             urgent FLAG
             test FLAG
+            +wake_at INSTANT
+            +provisional FLAG
             """);
 
     private Tables() {}

@@ -19,4 +19,9 @@ public record GatewaySettings(
             throw new IllegalArgumentException("yizhan.gateway-code has a wrong check digit: " + gatewayCode);
         }
     }
+
+    /** This node's name: random, so that no two nodes share it, and kept, so that it finds after a restart what is its. */
+    public String node() {
+        return SecretFile.read(dataDir.resolve("node")).substring(0, 16);
+    }
 }

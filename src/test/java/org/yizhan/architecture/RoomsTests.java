@@ -33,6 +33,7 @@ class RoomsTests {
                         "cases",
                         "casework",
                         "commands",
+                        "deadlines",
                         "delivery",
                         "demo",
                         "directory",

@@ -1,5 +1,6 @@
 package org.yizhan.casework;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ record Overtaken(Ledger ledger, Runnable meanwhile) implements Ledger {
     @Override
     public Map<CaseId, History> histories(Collection<CaseId> cases) {
         return ledger.histories(cases);
+    }
+
+    @Override
+    public Map<CaseId, Instant> wakes(Collection<CaseId> cases) {
+        return ledger.wakes(cases);
     }
 
     @Override

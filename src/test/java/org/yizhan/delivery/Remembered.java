@@ -52,6 +52,11 @@ final class Remembered implements Casework, Outbox {
     }
 
     @Override
+    public boolean isBehind() {
+        return false;
+    }
+
+    @Override
     public CompletableFuture<SubmissionReceipt> submit(Submission submission) {
         throw new UnsupportedOperationException();
     }

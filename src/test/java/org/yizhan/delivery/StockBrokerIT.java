@@ -103,6 +103,14 @@ class StockBrokerIT {
     }
 
     @Test
+    void tellsUpToWhenEverythingHasLeftItsQueue() {
+        BrokerAdmin admin = new BrokerAdmin(new ActiveMQConnectionFactory(
+                "tcp://localhost:" + port, ExchangeNames.GATEWAY, secretOf(ExchangeNames.GATEWAY)));
+        Instant before = Instant.now().minusMillis(1);
+        assertThat(new QueueWaiting(admin).decidedUpTo()).isBetween(before, Instant.now());
+    }
+
+    @Test
     void writesTheTrueSenderOverForgedHeaders() throws Exception {
         for (ConnectionFactory protocol : protocols()) {
             try (Connection connection = connect(protocol, REAL.value())) {

@@ -19,7 +19,8 @@ class RouteIdsIT {
             "folder-attach",
             "message-submit",
             "letters-dispatch",
-            "letters-collect");
+            "letters-collect",
+            "deadlines-watch");
 
     private final CamelContext camel;
 

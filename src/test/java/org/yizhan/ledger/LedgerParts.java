@@ -11,11 +11,15 @@ final class LedgerParts {
     private final Clock clock;
     private final LedgerJson json = new LedgerJson();
     private final LetterSignal signal = new LetterSignal();
+    private final Lanes lanes;
+    private final Claims claims;
 
     LedgerParts(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
+        this.lanes = new Lanes(jdbc, transactions);
+        this.claims = new Claims(jdbc, transactions, lanes, new LetterRows(json), clock);
     }
 
     Ledger ledger(Sealer sealer) {
@@ -25,9 +29,12 @@ final class LedgerParts {
     }
 
     Outbox outbox() {
-        Lanes lanes = new Lanes(jdbc, transactions);
-        Claims claims = new Claims(jdbc, transactions, lanes, new LetterRows(json), clock);
         return new JdbcOutbox(jdbc, claims, signal, clock);
+    }
+
+    /** Sharing lanes with the outbox. */
+    DueCases dueCases() {
+        return new JdbcDueCases(jdbc, lanes, claims, clock);
     }
 
     Mailboxes mailboxes() {

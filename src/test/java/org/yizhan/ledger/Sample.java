@@ -2,6 +2,7 @@ package org.yizhan.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -47,9 +48,22 @@ final class Sample {
         final CaseId id;
         int version;
         private final List<OrganisationCode> written = new ArrayList<>();
+        private @Nullable Instant wakeAt;
+        private boolean urgent;
 
         Case(CaseId id) {
             this.id = id;
+        }
+
+        /** From its next decision on the case is due at this instant, or never. */
+        Case due(@Nullable Instant at) {
+            wakeAt = at;
+            return this;
+        }
+
+        Case urgent(boolean isUrgent) {
+            urgent = isUrgent;
+            return this;
         }
 
         Letter letterTo(OrganisationCode recipient, int priority, @Nullable MessageId source) {
@@ -85,9 +99,9 @@ final class Sample {
                     "N" + id.value(),
                     "L" + id.value(),
                     null,
+                    urgent,
                     false,
-                    false,
-                    null,
+                    wakeAt,
                     false);
             return new CaseChange(
                     version++,

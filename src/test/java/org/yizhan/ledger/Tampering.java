@@ -44,6 +44,7 @@ final class Tampering {
             id TEXT
             version NUMBER
             head_hash BYTES
+            lane NUMBER
             """;
 
     /** Every column that is history. */
@@ -117,7 +118,7 @@ final class Tampering {
             case NUMBER -> value == null ? 1L : (long) value + 1000;
             case FLAG -> value == null || !(boolean) value;
             case ID -> new UUID(7, value == null ? place : ((UUID) value).getLeastSignificantBits());
-            case INSTANT -> ((Instant) Objects.requireNonNull(value)).plus(1, ChronoUnit.MICROS);
+            case INSTANT -> value == null ? Instant.EPOCH : ((Instant) value).plus(1, ChronoUnit.MICROS);
             case BYTES -> otherBytes((byte[]) Objects.requireNonNull(value), place);
         };
     }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,8 +22,14 @@ public final class TestNode implements AutoCloseable {
 
     private final Ledger ledger;
     private final Outbox outbox;
+    private final DatasourceSettings settings;
+    private final Path dataDir;
+    private final Clock clock;
 
     TestNode(DatasourceSettings settings, Path dataDir, Clock clock) {
+        this.settings = settings;
+        this.dataDir = dataDir;
+        this.clock = clock;
         dataSource = Database.open(settings, dataDir);
         Database.migrate(dataSource);
         jdbc = new JdbcTemplate(dataSource);
@@ -42,17 +49,39 @@ public final class TestNode implements AutoCloseable {
         return new TestNode(TestDatabase.H2.fresh(), dataDir, clock);
     }
 
+    /** A node on a fresh database of PostgreSQL. */
+    public static TestNode onPostgres(Path dataDir, Clock clock) {
+        return new TestNode(TestDatabase.POSTGRES.fresh(), dataDir, clock);
+    }
+
+    /** Another node on the same database. */
+    public TestNode beside() {
+        return new TestNode(settings, dataDir, clock);
+    }
+
     public Lookup lookup() {
         return parts.lookup();
     }
 
-    Outbox outbox() {
+    public Outbox outbox() {
         return outbox;
+    }
+
+    public DueCases dueCases() {
+        return parts.dueCases();
     }
 
     public long count(String from) {
         Long count = jdbc.queryForObject("select count(*) from " + from, Long.class);
         return count == null ? 0 : count;
+    }
+
+    public List<Long> longs(String select) {
+        return jdbc.queryForList(select, Long.class);
+    }
+
+    public void update(String statement) {
+        jdbc.update(statement);
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The exchange's part of the broker: stamps the sender, refuses what is too long, reports letters that were collected
- * or given up, closes revoked connections. Works for Core, AMQP and STOMP alike.
+ * or given up, closes revoked connections, tells since when messages wait. Works for Core, AMQP and STOMP alike.
  */
 public final class ExchangePlugin implements ActiveMQServerPlugin {
     /** Property of a stock broker's broker.xml: the most bytes of a message, headers included. */
@@ -61,6 +61,8 @@ public final class ExchangePlugin implements ActiveMQServerPlugin {
             public void activationComplete() {
                 var unused = server.getScheduledPool()
                         .scheduleWithFixedDelay(new Revocation(server, security), 1, 1, TimeUnit.SECONDS);
+                server.getManagementService()
+                        .registerInRegistry(WaitingMessages.RESOURCE, new WaitingMessages(server, clock));
             }
         });
     }

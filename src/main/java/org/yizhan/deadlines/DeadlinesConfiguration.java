@@ -1,0 +1,37 @@
+package org.yizhan.deadlines;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.yizhan.casework.Casework;
+import org.yizhan.casework.WaitingPlace;
+import org.yizhan.ledger.DueCases;
+import org.yizhan.platform.GatewaySettings;
+import org.yizhan.platform.RealTime;
+
+/** The beans that the route of this room names, and what they are made of. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeadlineSettings.class)
+class DeadlinesConfiguration {
+
+    @Bean
+    Watch watch(
+            DueCases cases,
+            List<WaitingPlace> places,
+            DeadlineSettings settings,
+            GatewaySettings gateway,
+            Clock clock,
+            @RealTime Clock realTime) {
+        LowWater lowWater =
+                new LowWater(cases, places, new CountedMark(clock, realTime, settings.settle()), gateway.node());
+        CatchUp catchUp = new CatchUp(cases, lowWater, gateway.node());
+        return new Watch(cases, lowWater, catchUp, settings, clock, gateway.node());
+    }
+
+    @Bean
+    ClockTold clockTold(Casework casework, DueCases cases) {
+        return new ClockTold(casework, cases);
+    }
+}

@@ -1,0 +1,124 @@
+package org.yizhan.deadlines;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.SmartLifecycle;
+import org.yizhan.ledger.DueCases;
+import org.yizhan.ledger.DueCases.DueCase;
+
+/**
+ * Finds the cases that are due on this node's lanes, once everything received before has been decided. It sleeps until
+ * the next one is due, or until it is woken.
+ */
+public final class Watch implements SmartLifecycle {
+    /** With the outbox: before the routes, and before the door opens. */
+    private static final int PHASE = -500;
+    /** As the outbox's: whichever ends last, a node that has died then stops nobody any longer. */
+    private static final Duration LEASE = Duration.ofSeconds(60);
+    /** The first pause while something is due that this node cannot tell; each one after it is twice as long. */
+    private static final Duration MOMENT = Duration.ofMillis(20);
+
+    private final DueCases cases;
+    private final LowWater lowWater;
+    private final CatchUp catchUp;
+    private final DeadlineSettings settings;
+    private final Clock clock;
+    private final String node;
+    private final Stuck stuck = new Stuck();
+    private final Semaphore wakes = new Semaphore(0);
+    private Duration pause = MOMENT;
+    private volatile boolean running;
+
+    Watch(DueCases cases, LowWater lowWater, CatchUp catchUp, DeadlineSettings settings, Clock clock, String node) {
+        this.cases = cases;
+        this.lowWater = lowWater;
+        this.catchUp = catchUp;
+        this.settings = settings;
+        this.clock = clock;
+        this.node = node;
+    }
+
+    /** The next cases to tell the clock to, oldest and urgent ones first; none after a pause without any. */
+    Due due() throws InterruptedException {
+        Instant now = clock.instant();
+        Due behind = catchUp.next(now);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        Optional<Instant> next = cases.next();
+        if (next.isEmpty() || next.get().isAfter(now)) {
+            pause = MOMENT;
+            sleep(next.map(at -> Duration.between(now, at)).orElse(settings.lookEvery()));
+            return Due.NOTHING;
+        }
+        Due due = dueBy(now);
+        if (due.isEmpty()) {
+            sleep(pause);
+            pause = shorter(pause.multipliedBy(2), settings.lookEvery());
+        } else {
+            pause = MOMENT;
+        }
+        return due;
+    }
+
+    private Due dueBy(Instant now) {
+        Optional<Instant> upTo = lowWater.raisedTo(cases.latest(now).orElse(now));
+        if (upTo.isEmpty()) {
+            return Due.NOTHING;
+        }
+        Instant at = upTo.get().isBefore(now) ? upTo.get() : now;
+        List<DueCase> found = stuck.leftOut(cases.due(node, at, settings.atOnce() + stuck.count()), clock.instant());
+        List<DueCase> first = found.subList(0, Math.min(found.size(), settings.atOnce()));
+        stuck.told(first);
+        return new Due(at, first, false);
+    }
+
+    /** True while nothing is due that could be told now. */
+    public boolean isIdle() {
+        Instant now = clock.instant();
+        return cases.next().filter(next -> !next.isAfter(now)).isEmpty();
+    }
+
+    /** Time has jumped: it looks at once. */
+    public void wake() {
+        wakes.release();
+    }
+
+    private void sleep(Duration wanted) throws InterruptedException {
+        Duration atMost = shorter(wanted, settings.lookEvery());
+        if (wakes.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+            wakes.drainPermits();
+        }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    @Override
+    public void start() {
+        cases.join(node, LEASE);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        wake();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

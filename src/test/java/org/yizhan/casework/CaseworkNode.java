@@ -1,0 +1,108 @@
+package org.yizhan.casework;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.yizhan.cases.Fact;
+import org.yizhan.cases.Say;
+import org.yizhan.cases.Town;
+import org.yizhan.ledger.Entry.LetterMark;
+import org.yizhan.ledger.LetterState;
+import org.yizhan.ledger.Outbox.ClaimedLetter;
+import org.yizhan.ledger.TestNode;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+
+/** Casework on a ledger, as one node of the town's gateway has it, with a hand that carries its letters. */
+public final class CaseworkNode implements AutoCloseable {
+    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final TestNode ledger;
+    private final GroupCommit casework;
+    private final Clock clock;
+    private final String name;
+
+    public CaseworkNode(TestNode ledger, Clock clock, String name) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.name = name;
+        this.casework = new GroupCommit(ledger.ledger(), new Judge(Town::world, digests -> Set.of(), clock), clock);
+        casework.start();
+    }
+
+    public TestNode ledger() {
+        return ledger;
+    }
+
+    public Casework casework() {
+        return casework;
+    }
+
+    public WaitingPlace place() {
+        return casework;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Cases transferred and delivered now. */
+    public List<CaseId> delivered(int count) {
+        List<CompletableFuture<SubmissionReceipt>> receipts = IntStream.range(0, count)
+                .mapToObj(i -> casework.submit(transfer(clock.instant()).submission()))
+                .toList();
+        List<CaseId> cases =
+                receipts.stream().map(receipt -> receipt.join().caseId()).toList();
+        carry();
+        return cases;
+    }
+
+    private static Sent transfer(Instant at) {
+        return Sent.by(Town.BUREAU, Say.transferTo(Town.HOUSING), at);
+    }
+
+    /** The organ's written notice of acceptance, received at {@code at}. */
+    public SubmissionReceipt notice(CaseId caseId, Instant at) {
+        String day = at.atZone(SHANGHAI).toLocalDate().toString();
+        return casework.submit(Sent.by(Town.HOUSING, Say.accepted(day), at)
+                        .about(caseId)
+                        .submission())
+                .join();
+    }
+
+    /** Carries every letter that waits on this node's lanes into its mailbox; how many. */
+    public int carry() {
+        int carried = 0;
+        List<ClaimedLetter> claimed = claim();
+        while (!claimed.isEmpty()) {
+            CompletableFuture.allOf(claimed.stream().map(this::enter).toArray(CompletableFuture<?>[]::new))
+                    .join();
+            carried += claimed.size();
+            claimed = claim();
+        }
+        return carried;
+    }
+
+    private List<ClaimedLetter> claim() {
+        return ledger.outbox().claim(name, 200, LEASE);
+    }
+
+    private CompletableFuture<Void> enter(ClaimedLetter claimed) {
+        var letter = claimed.letter();
+        LetterMark mark = new LetterMark(letter.id(), LetterState.DELIVERED, clock.instant(), null, true);
+        Fact fact = new Fact.LetterDelivered(letter.id(), letter.kind(), letter.recipient(), clock.instant());
+        return casework.mark(claimed.caseId(), mark, claimed.caseId() == null ? null : fact);
+    }
+
+    @Override
+    public void close() {
+        casework.stop();
+        ledger.close();
+    }
+}

@@ -1,0 +1,18 @@
+package org.yizhan.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class DeadlineSettingsTests {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    @Test
+    void refusesWhatWouldSpinOrStandStill() {
+        assertThatThrownBy(() -> new DeadlineSettings(Duration.ZERO, SECOND, 1)).hasMessageContaining("look-every");
+        assertThatThrownBy(() -> new DeadlineSettings(SECOND, SECOND.negated(), 1))
+                .hasMessageContaining("settle");
+        assertThatThrownBy(() -> new DeadlineSettings(SECOND, SECOND, 0)).hasMessageContaining("at-once");
+    }
+}

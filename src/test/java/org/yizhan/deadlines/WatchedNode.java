@@ -1,0 +1,95 @@
+package org.yizhan.deadlines;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.yizhan.casework.Arrivals;
+import org.yizhan.casework.CaseworkNode;
+import org.yizhan.ledger.DueCases;
+
+/** A node that watches deadlines, its steps taken by hand; messages wait in a queue of its own. */
+final class WatchedNode implements AutoCloseable {
+    private static final DeadlineSettings SETTINGS =
+            new DeadlineSettings(Duration.ofMillis(5), Duration.ofMillis(0), 32);
+
+    private final CaseworkNode casework;
+    private final DueCases cases;
+    private final Arrivals queue;
+    private final Watch watch;
+    private final ClockTold clockTold;
+    private int told;
+
+    WatchedNode(CaseworkNode casework, Clock clock) {
+        this.casework = casework;
+        this.cases = casework.ledger().dueCases();
+        this.queue = new Arrivals("queue", clock);
+        LowWater lowWater = new LowWater(
+                cases,
+                List.of(queue, casework.place()),
+                new CountedMark(clock, clock, SETTINGS.settle()),
+                casework.name());
+        watch = new Watch(
+                cases, lowWater, new CatchUp(cases, lowWater, casework.name()), SETTINGS, clock, casework.name());
+        clockTold = new ClockTold(casework.casework(), cases);
+        watch.start();
+        live();
+    }
+
+    CaseworkNode casework() {
+        return casework;
+    }
+
+    Arrivals queue() {
+        return queue;
+    }
+
+    /** It holds its lanes and carries what letters there are. */
+    void live() {
+        watch.start();
+        casework.carry();
+    }
+
+    /** How many cases it was told were due. */
+    int told() {
+        return told;
+    }
+
+    private int once() throws InterruptedException {
+        Due due = watch.due();
+        if (due.isEmpty()) {
+            return 0;
+        }
+        clockTold.tell(due);
+        told += due.behind() ? 0 : due.cases().size();
+        return due.cases().size();
+    }
+
+    void look(int times) throws InterruptedException {
+        for (int i = 0; i < times; i++) {
+            once();
+        }
+    }
+
+    /** Looks until it has told something. */
+    void toldOnce() throws InterruptedException {
+        int before = told;
+        while (told == before) {
+            once();
+        }
+    }
+
+    /** Tells all that is due here, and carries what follows. */
+    void drain() throws InterruptedException {
+        int quiet = 0;
+        while (quiet < 5) {
+            quiet = once() == 0 ? quiet + 1 : 0;
+        }
+        casework.carry();
+    }
+
+    @Override
+    public void close() {
+        watch.stop();
+        casework.close();
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +43,23 @@ final class Agenda {
     /** True if a clock counts on a year whose days off are not known. */
     boolean isProvisional() {
         return running().anyMatch(duty -> clock(duty).provisional());
+    }
+
+    /** Those whose date was an assumption and is none any more, now that the year's days off are known. */
+    List<CaseDuty> recomputable() {
+        return running()
+                .filter(duty -> clock(duty).provisional() && !computed(duty).provisional())
+                .toList();
+    }
+
+    /** A duty's clock as the calendar in force has it, with the extensions it had. */
+    StartedDeadline computed(CaseDuty duty) {
+        StartedDeadline clock = clock(duty);
+        WorkingCalendar calendar = new Local(world, duty.owner()).calendar();
+        StartedDeadline anew = Clocks.start(clock.duty(), clock.startedOn(), calendar);
+        int days =
+                DutyKind.of(duty.duty()) == DutyKind.HANDLING ? state.handling().extendedBy() : 0;
+        return days == 0 ? anew : Clocks.extend(anew, days, calendar);
     }
 
     private Stream<CaseDuty> running() {

@@ -7,7 +7,10 @@ import org.yizhan.messages.GatewayContent.StartedDeadline;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
 
-/** What happened to the duties of the case; a duty is meant by its id and whose it is, the latest such one. */
+/**
+ * What happened to the duties of the case. A duty is meant by its id, whose it is, and the letter that laid it, if one did:
+ * the latest such one, one that is owed before one that has ended.
+ */
 public sealed interface DeadlineEvent extends CaseEvent {
 
     /**
@@ -19,10 +22,12 @@ public sealed interface DeadlineEvent extends CaseEvent {
             implements DeadlineEvent {}
 
     /** A clock got another last day: an extension, or a new date of the closing report, a corrected acceptance. */
-    record DeadlineMoved(OrganisationCode owner, StartedDeadline deadline, Instant at) implements DeadlineEvent {}
+    record DeadlineMoved(OrganisationCode owner, StartedDeadline deadline, @Nullable LetterId letter, Instant at)
+            implements DeadlineEvent {}
 
     /** The result was sent back: what it had ended runs on with the date it had. */
-    record DeadlineReopened(OrganisationCode owner, String duty, Instant at) implements DeadlineEvent {}
+    record DeadlineReopened(OrganisationCode owner, String duty, @Nullable LetterId letter, Instant at)
+            implements DeadlineEvent {}
 
     /** What a running clock comes to. */
     enum DeadlineStage {
@@ -35,7 +40,6 @@ public sealed interface DeadlineEvent extends CaseEvent {
     /**
      * A running clock came to a stage; only the latest is recorded where several have passed.
      *
-     * @param letter the letter that laid the duty; null if none did
      * @param due the stage's own instant, however late it was found
      */
     record DeadlineReached(
@@ -63,6 +67,12 @@ public sealed interface DeadlineEvent extends CaseEvent {
      *
      * @param statedOn the day of the act as the message states it, kept beside: stated in time, received late is 补录
      */
-    record DeadlineEnded(OrganisationCode owner, String duty, Ending ending, @Nullable LocalDate statedOn, Instant at)
+    record DeadlineEnded(
+            OrganisationCode owner,
+            String duty,
+            @Nullable LetterId letter,
+            Ending ending,
+            @Nullable LocalDate statedOn,
+            Instant at)
             implements DeadlineEvent {}
 }

@@ -80,6 +80,10 @@ final class Draft {
         state.apply(event);
     }
 
+    boolean isEmpty() {
+        return events.isEmpty();
+    }
+
     Agenda agenda() {
         return new Agenda(state, world);
     }
@@ -98,38 +102,51 @@ final class Draft {
 
     /** Starts a clock that no delivery starts. */
     void start(OrganisationCode owner, Duty duty, LocalDate from) {
-        happened(new DeadlineStarted(owner, new Local(world, owner).start(duty, from), null, at));
+        start(owner, new Local(world, owner).start(duty, from));
+    }
+
+    /** The same with its days computed; what ran of the same duty runs no more. */
+    void start(OrganisationCode owner, StartedDeadline clock) {
+        state.dutyLog()
+                .owed(owner, DutyKind.of(clock.duty()))
+                .filter(duty -> duty.letter() == null)
+                .ifPresent(duty -> {
+                    end(duty, Ending.STOPPED, null);
+                });
+        happened(new DeadlineStarted(owner, clock, null, at));
     }
 
     /** Ends a duty, if it is owed, and tells those concerned. */
     void end(OrganisationCode owner, DutyKind kind, Ending ending, @Nullable LocalDate statedOn) {
-        state.dutyLog().latest(owner, kind).filter(CaseDuty::owed).ifPresent(duty -> {
-            DeadlineEnded ended = new DeadlineEnded(owner, kind.id(), ending, statedOn, at);
-            happened(ended);
-            last.add(() -> DeadlineLetters.ended(this, duty.ended(ended)));
-        });
+        state.dutyLog().owed(owner, kind).ifPresent(duty -> end(duty, ending, statedOn));
+    }
+
+    /** Ends this one of several duties. */
+    void end(CaseDuty duty, Ending ending, @Nullable LocalDate statedOn) {
+        CaseDuty after = duty.ended(ended(duty, ending, statedOn));
+        last.add(() -> DeadlineLetters.ended(this, after));
+    }
+
+    private DeadlineEnded ended(CaseDuty duty, Ending ending, @Nullable LocalDate statedOn) {
+        DeadlineEnded ended = new DeadlineEnded(duty.owner(), duty.duty().id(), duty.letter(), ending, statedOn, at);
+        happened(ended);
+        return ended;
+    }
+
+    void stopAll(OrganisationCode owner) {
+        state.dutyLog().owedBy(owner).forEach(duty -> end(duty, Ending.STOPPED, null));
     }
 
     /** The same without a word: to one that must not hear of the case any more. */
     void forget(OrganisationCode owner) {
-        for (CaseDuty duty : state.dutyLog().owedBy(owner)) {
-            happened(new DeadlineEnded(owner, duty.duty().id(), Ending.STOPPED, null, at));
-        }
-    }
-
-    void stopAll(OrganisationCode owner) {
-        for (CaseDuty duty : state.dutyLog().owedBy(owner)) {
-            end(owner, DutyKind.of(duty.duty()), Ending.STOPPED, null);
-        }
+        state.dutyLog().owedBy(owner).forEach(duty -> ended(duty, Ending.STOPPED, null));
     }
 
     /** Gives a running clock another last day, and tells those concerned. */
-    void move(OrganisationCode owner, StartedDeadline anew, DeadlineNews news) {
-        CaseDuty before =
-                state.dutyLog().latest(owner, DutyKind.of(anew.duty())).orElseThrow();
-        happened(new DeadlineMoved(owner, anew, at));
-        if (before.owed()) {
-            last.add(() -> DeadlineLetters.moved(this, before, anew, news));
+    void move(CaseDuty duty, StartedDeadline anew, DeadlineNews news) {
+        happened(new DeadlineMoved(duty.owner(), anew, duty.letter(), at));
+        if (duty.owed()) {
+            last.add(() -> DeadlineLetters.moved(this, duty, anew, news));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.DeadlineEvent.DeadlineEnded;
 import org.yizhan.cases.DeadlineEvent.DeadlineMoved;
 import org.yizhan.cases.DeadlineEvent.DeadlineReached;
@@ -29,13 +30,13 @@ final class DutyLog {
         if (event instanceof DeadlineStarted started) {
             start(started);
         } else if (event instanceof DeadlineMoved moved) {
-            change(moved.owner(), moved.deadline().duty().id(), duty -> duty.running(moved.deadline()));
+            change(moved.owner(), moved.deadline().duty().id(), moved.letter(), duty -> duty.running(moved.deadline()));
         } else if (event instanceof DeadlineEnded ended) {
-            end(ended);
+            change(ended.owner(), ended.duty(), ended.letter(), duty -> duty.ended(ended));
         } else if (event instanceof DeadlineReached reached) {
-            reach(reached);
+            change(reached.owner(), reached.duty(), reached.letter(), duty -> duty.reached(reached));
         } else if (event instanceof DeadlineReopened reopened) {
-            change(reopened.owner(), reopened.duty(), CaseDuty::reopened);
+            change(reopened.owner(), reopened.duty(), reopened.letter(), CaseDuty::reopened);
         }
     }
 
@@ -56,37 +57,19 @@ final class DutyLog {
         }
     }
 
-    /** Of two duties of one kind, the one that the letter laid. */
-    private void reach(DeadlineReached event) {
-        duties.replaceAll(duty -> duty.owed()
-                        && duty.owner().equals(event.owner())
-                        && duty.duty().id().equals(event.duty())
-                        && Objects.equals(duty.letter(), event.letter())
-                ? duty.reached(event)
-                : duty);
-    }
-
-    /** Several may be owed under one id, a ruling on each of two objections perhaps: the oldest is meant. */
-    private void end(DeadlineEnded event) {
+    /** The latest such duty, one that is owed before one that has ended. */
+    private void change(OrganisationCode owner, String id, @Nullable LetterId letter, UnaryOperator<CaseDuty> change) {
+        int meant = -1;
         for (int i = 0; i < duties.size(); i++) {
             CaseDuty duty = duties.get(i);
-            boolean meant = duty.owed()
-                    && duty.owner().equals(event.owner())
-                    && duty.duty().id().equals(event.duty());
-            if (meant) {
-                duties.set(i, duty.ended(event));
-                return;
+            boolean such =
+                    duty.owner().equals(owner) && duty.duty().id().equals(id) && Objects.equals(duty.letter(), letter);
+            if (such && (meant < 0 || duty.owed() || !duties.get(meant).owed())) {
+                meant = i;
             }
         }
-    }
-
-    private void change(OrganisationCode owner, String id, UnaryOperator<CaseDuty> change) {
-        for (int i = duties.size() - 1; i >= 0; i--) {
-            CaseDuty duty = duties.get(i);
-            if (duty.owner().equals(owner) && duty.duty().id().equals(id)) {
-                duties.set(i, change.apply(duty));
-                return;
-            }
+        if (meant >= 0) {
+            duties.set(meant, change.apply(duties.get(meant)));
         }
     }
 
@@ -106,6 +89,13 @@ final class DutyLog {
         return duties.stream()
                 .anyMatch(duty ->
                         letter.equals(duty.letter()) && duty.duty().id().equals(id) && duty.ending() == Ending.STOPPED);
+    }
+
+    /** The duty of that id that the organisation owes; of several, a ruling on each of two objections perhaps, the oldest. */
+    Optional<CaseDuty> owed(OrganisationCode owner, DutyKind kind) {
+        return owedBy(owner).stream()
+                .filter(duty -> duty.duty().id().equals(kind.id()))
+                .findFirst();
     }
 
     /** The latest duty of that id that the organisation has or had. */

@@ -1,6 +1,7 @@
 package org.yizhan.cases;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.yizhan.cases.Transition.HandlingExtended;
 import org.yizhan.cases.Transition.NoticeGiven;
@@ -40,7 +41,8 @@ final class ExtensionRules implements Rules {
     }
 
     private void checkClock() {
-        LocalDate due = clock().map(StartedDeadline::dueOn).orElse(null);
+        LocalDate due =
+                handling().map(CaseDuty::clock).map(StartedDeadline::dueOn).orElse(null);
         int before = in.state().handling().extensions();
         if (due == null) {
             in.find(CaseRule.EXTENSION_WITHOUT_CLOCK, Field.MESSAGE);
@@ -51,12 +53,8 @@ final class ExtensionRules implements Rules {
         }
     }
 
-    private Optional<StartedDeadline> clock() {
-        return in.state()
-                .dutyLog()
-                .latest(in.sender(), DutyKind.HANDLING)
-                .filter(CaseDuty::owed)
-                .map(CaseDuty::clock);
+    private Optional<CaseDuty> handling() {
+        return in.state().dutyLog().owed(in.sender(), DutyKind.HANDLING).filter(duty -> duty.clock() != null);
     }
 
     @Override
@@ -67,9 +65,12 @@ final class ExtensionRules implements Rules {
     @Override
     public void follow(Draft draft, Stage next) {
         draft.happened(new HandlingExtended(extension.days(), extension.approvedOn(), next, in.at()));
-        StartedDeadline extended =
-                Clocks.extend(clock().orElseThrow(), extension.days(), new Local(in.world(), in.sender()).calendar());
-        draft.move(in.sender(), extended, DeadlineNews.EXTENDED);
+        CaseDuty handling = handling().orElseThrow();
+        StartedDeadline extended = Clocks.extend(
+                Objects.requireNonNull(handling.clock(), "only a running clock is extended"),
+                extension.days(),
+                new Local(in.world(), in.sender()).calendar());
+        draft.move(handling, extended, DeadlineNews.EXTENDED);
         Answering.tellBureau(draft, in);
     }
 }

@@ -2,7 +2,7 @@ package org.yizhan.cases;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
+import java.util.Optional;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.HandlingLog.Result;
 import org.yizhan.cases.Transition.NoticeCorrected;
@@ -89,15 +89,16 @@ final class NoticeCorrectionRules implements Rules {
         boolean simple = clock.duty().id().equals(DutyKind.SIMPLE_REPLY.id());
         stop(draft, simple ? DutyKind.HANDLING : DutyKind.SIMPLE_REPLY);
         DutyKind kind = simple ? DutyKind.SIMPLE_REPLY : DutyKind.HANDLING;
-        if (fromAcceptance(draft, kind)) {
-            draft.move(in.sender(), clock, DeadlineNews.RECOMPUTED);
+        Optional<CaseDuty> running = fromAcceptance(draft, kind);
+        if (running.isPresent()) {
+            draft.move(running.get(), clock, DeadlineNews.RECOMPUTED);
         } else if (in.state().handling().result() == null && !reopened(draft, kind)) {
-            draft.happened(new DeadlineStarted(in.sender(), clock, null, in.at()));
+            draft.start(in.sender(), clock);
         }
     }
 
     private void stop(Draft draft, DutyKind kind) {
-        if (fromAcceptance(draft, kind)) {
+        if (fromAcceptance(draft, kind).isPresent()) {
             draft.end(in.sender(), kind, Ending.STOPPED, null);
         }
     }
@@ -108,12 +109,11 @@ final class NoticeCorrectionRules implements Rules {
     }
 
     /** A clock that started with the acceptance and was not stopped, met or not. */
-    private boolean fromAcceptance(Draft draft, DutyKind kind) {
+    private Optional<CaseDuty> fromAcceptance(Draft draft, DutyKind kind) {
         return draft.state()
                 .dutyLog()
                 .latest(in.sender(), kind)
-                .filter(duty -> duty.ending() != Ending.STOPPED && duty.letter() == null)
-                .isPresent();
+                .filter(duty -> duty.ending() != Ending.STOPPED && duty.letter() == null);
     }
 
     /** After a reopening the handling runs from the delivery of what reopened it, whatever the acceptance was. */

@@ -3,7 +3,6 @@ package org.yizhan.cases;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.Transition.NoticeGiven;
 import org.yizhan.cases.Transition.ResultGiven;
@@ -113,7 +112,7 @@ final class NoticeRules implements Rules {
         draft.end(organ, DutyKind.OBJECTION, Ending.STOPPED, null);
         draft.end(organ, DutyKind.NOTICE, Ending.MET, notice.noticeOn());
         SimpleProcedure.noticed(draft, organ, notice);
-        clock(in, notice).ifPresent(clock -> draft.happened(new DeadlineStarted(organ, clock, null, in.at())));
+        clock(in, notice).ifPresent(clock -> draft.start(organ, clock));
     }
 
     /** The handling's clock, from acceptance; empty where no law or practice limits it. */

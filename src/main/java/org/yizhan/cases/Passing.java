@@ -7,20 +7,33 @@ import org.yizhan.cases.DeadlineEvent.DeadlineReached;
 import org.yizhan.cases.DeadlineEvent.DeadlineStage;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.Transition.ResultUnchecked;
+import org.yizhan.messages.GatewayContent.DeadlineNews;
+import org.yizhan.messages.GatewayContent.StartedDeadline;
 
 /** What follows when time passes: those concerned are told, and what cannot wait longer goes on. */
 final class Passing {
     private Passing() {}
 
     static void passed(Draft draft) {
+        draft.agenda().recomputable().forEach(duty -> recompute(draft, duty));
         Optional<Alarm> alarm = draft.agenda().due(draft.at());
-        if (alarm.isEmpty()) {
-            draft.happened(new AgendaRenewed(draft.at()));
-        }
         while (alarm.isPresent()) {
             reach(draft, alarm.get());
-            alarm = draft.agenda().due(draft.at());
+            Optional<Alarm> next = draft.agenda().due(draft.at());
+            if (next.equals(alarm)) {
+                throw new IllegalStateException("a stage that is not recorded: " + next);
+            }
+            alarm = next;
         }
+        if (draft.isEmpty()) {
+            draft.happened(new AgendaRenewed(draft.at()));
+        }
+    }
+
+    /** The days off of the year are known now: the date is no assumption any more. */
+    private static void recompute(Draft draft, CaseDuty duty) {
+        StartedDeadline anew = draft.agenda().computed(duty);
+        draft.move(duty, anew, DeadlineNews.RECOMPUTED);
     }
 
     private static void reach(Draft draft, Alarm alarm) {

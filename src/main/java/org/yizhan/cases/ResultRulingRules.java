@@ -9,6 +9,7 @@ import org.yizhan.cases.Transition.ResultPassed;
 import org.yizhan.cases.Transition.ResultReturned;
 import org.yizhan.messages.BureauContent.ResultRuling;
 import org.yizhan.messages.GatewayContent.DeadlineNews;
+import org.yizhan.messages.GatewayContent.StartedDeadline;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
 
@@ -94,7 +95,7 @@ final class ResultRulingRules implements Rules {
                 .dutyLog()
                 .latest(organ, kind)
                 .filter(duty -> duty.ending() == Ending.MET)
-                .ifPresent(duty -> draft.happened(new DeadlineReopened(organ, kind.id(), in.at())));
+                .ifPresent(duty -> draft.happened(new DeadlineReopened(organ, kind.id(), duty.letter(), in.at())));
     }
 
     private void moveReport(Draft draft, LocalDate newDue) {
@@ -102,8 +103,12 @@ final class ResultRulingRules implements Rules {
         draft.state()
                 .dutyLog()
                 .latest(organ, DutyKind.REPORT)
-                .map(CaseDuty::clock)
-                .map(clock -> Clocks.set(clock, newDue, new Local(in.world(), organ).calendar()))
-                .ifPresent(clock -> draft.move(organ, clock, DeadlineNews.RECOMPUTED));
+                .filter(duty -> duty.clock() != null)
+                .ifPresent(duty -> draft.move(duty, moved(duty, newDue), DeadlineNews.RECOMPUTED));
+    }
+
+    private StartedDeadline moved(CaseDuty report, LocalDate newDue) {
+        StartedDeadline clock = Objects.requireNonNull(report.clock(), "only a running clock is moved");
+        return Clocks.set(clock, newDue, new Local(in.world(), report.owner()).calendar());
     }
 }

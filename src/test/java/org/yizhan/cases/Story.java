@@ -27,7 +27,7 @@ import org.yizhan.messages.Violation;
 public final class Story {
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private final World world;
+    private World world;
     private final List<Letter> letters = new ArrayList<>();
     private History history =
             History.none(CaseId.openedBy(Town.BUREAU, MessageId.of(new UUID(0, 1).toString()), YearMonth.of(2026, 3)));
@@ -160,6 +160,12 @@ public final class Story {
         history = new History(history.caseId(), history.version() + 1, List.copyOf(events));
         letters.addAll(accepted.letters());
         last = accepted;
+    }
+
+    /** The reference data is another from now on. */
+    Story livesIn(World anew) {
+        world = anew;
+        return this;
     }
 
     World world() {

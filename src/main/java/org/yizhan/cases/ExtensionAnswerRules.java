@@ -65,7 +65,10 @@ final class ExtensionAnswerRules implements Rules {
         if (granted != null) {
             clock().filter(clock -> !in.today().isAfter(clock.dueOn()))
                     .map(clock -> Clocks.set(clock, granted, new Local(in.world(), organ()).calendar()))
-                    .ifPresent(clock -> draft.move(organ(), clock, DeadlineNews.EXTENDED));
+                    .ifPresent(anew -> draft.state()
+                            .dutyLog()
+                            .owed(organ(), DutyKind.REPORT)
+                            .ifPresent(report -> draft.move(report, anew, DeadlineNews.EXTENDED)));
         }
         Telling.tellOrgan(draft, in);
     }

@@ -55,7 +55,7 @@ class ObjectionTests {
         assertThat(story.state().responsible()).isEqualTo(HOUSING);
         assertThat(story.delivered().state().duties())
                 .noneMatch(duty -> duty.duty().id().equals("ruling"));
-        story.refuses(BUREAU, Say.upheld(), CaseRule.NOT_LEGAL_NOW);
+        story.refuses(BUREAU, Say.upheld(), CaseRule.RULING_ON_WHICH);
     }
 
     @ParameterizedTest

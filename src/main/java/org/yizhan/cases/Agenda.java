@@ -65,14 +65,28 @@ final class Agenda {
     private Stream<CaseDuty> running() {
         return state.duties().stream()
                 .filter(duty -> duty.owed() && duty.clock() != null)
-                .filter(duty -> DutyKind.of(duty.duty()).isWatched());
+                .filter(duty -> DutyKind.of(duty.duty()).isWatched())
+                .filter(duty -> !stands(duty));
+    }
+
+    /** Art. 36 leaves a hearing out of the recheck's period: while it is under way the clock comes to nothing. */
+    private boolean stands(CaseDuty duty) {
+        return DutyKind.of(duty.duty()) == DutyKind.RECHECK
+                && state.procedure().hearingSince(duty.owner()).isPresent();
     }
 
     private Optional<Alarm> next(CaseDuty duty) {
         Instant end = Clocks.end(clock(duty));
         DeadlineReached reached = duty.reached();
+        DutyKind kind = DutyKind.of(duty.duty());
+        if (reached != null && kind.isRemindedOnce()) {
+            return Optional.empty();
+        }
         if (reached == null) {
-            Instant warning = warning(duty).filter(end::isAfter).orElse(end);
+            Instant warning = warning(duty)
+                    .filter(day -> kind.isSpokenOf())
+                    .filter(end::isAfter)
+                    .orElse(end);
             return Optional.of(alarm(duty, warning, end));
         }
         Instant next = reached.due().isBefore(end) ? end : again(end, reached.due(), 1);

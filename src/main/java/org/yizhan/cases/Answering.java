@@ -34,5 +34,6 @@ final class Answering {
         draft.end(organ, DutyKind.SIMPLE_NOTICE, Ending.MET, statedOn);
         draft.end(organ, DutyKind.HANDLING, Ending.MET, statedOn);
         draft.end(organ, DutyKind.SIMPLE_REPLY, Ending.MET, statedOn);
+        PetitionerClocks.resultGiven(draft, organ);
     }
 }

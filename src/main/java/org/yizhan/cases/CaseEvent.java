@@ -66,6 +66,9 @@ public sealed interface CaseEvent permits CaseEvent.Filing, Transition, LetterEv
      */
     record OrganExcluded(OrganisationCode organ, Instant at) implements Filing {}
 
+    /** As came out later, who was asked beside the main line stands or may stand on the accused side (Art. 30 ¶3). */
+    record AsideExcluded(OrganisationCode organ, Instant at) implements Filing {}
+
     /** A message names bytes that are not there: letters that carry it wait (待附件). */
     record AttachmentsAwaited(MessageId receiptId, List<String> digests, Instant at) implements Filing {}
 

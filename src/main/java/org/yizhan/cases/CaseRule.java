@@ -250,7 +250,49 @@ public enum CaseRule implements Violation.Rule {
             "C708",
             "没有待落实的支持意见（第三十二条），无需报送落实情况",
             "nothing supported waits to be carried out (Art. 32); there is nothing to report"),
-    EXECUTED_WITHOUT_DATE("C709", "已落实须写明{0}", "what is carried out needs its {0}");
+    EXECUTED_WITHOUT_DATE("C709", "已落实须写明{0}", "what is carried out needs its {0}"),
+
+    // Review and recheck (Arts 35, 36)
+    NOT_REVIEWABLE(
+            "C801", "没有可以申请复查的信访处理意见（第三十五条）", "there is no opinion of an organ that could be reviewed (Art. 35)"),
+    REVIEWED_ANOTHER("C802", "{0} {1} 不是现行有效的意见，应为 {2}", "{0} {1} is not the opinion in force; that is {2}"),
+    REVIEW_UNDER_WAY("C803", "{1} 正在复查或复核，不能同时再申请", "{1} is reviewing it; another request has to wait"),
+    REVIEWED_ALREADY(
+            "C804",
+            "该意见已经复查，对复查意见不服的申请复核（第三十六条）",
+            "the opinion has been reviewed; who does not accept that asks for a recheck (Art. 36)"),
+    RECHECK_WITHOUT_REVIEW(
+            "C805", "尚无可以申请复核的复查意见（第三十六条）", "there is no review opinion that could be rechecked (Art. 36)"),
+    AFTER_RECHECK(
+            "C806",
+            "该事项已经复核终结，以同一事实和理由再提出的不再受理（第三十六条）",
+            "the matter has been rechecked: the same facts and reasons are taken on by nobody any more (Art. 36)"),
+    REVIEW_ASKED_LATE(
+            "C807",
+            Severity.WARN,
+            "{0} {1} 晚于申请期限 {2}，是否受理由复查复核机关决定",
+            "the {0} {1} is after {2}, the last day; whether to take it on is the reviewer's to decide"),
+    REVIEWER_IS_ISSUER(
+            "C808",
+            "{0} {1} 正是作出该意见的单位，应为其上一级（第三十五条、第三十六条）",
+            "{0} {1} issued the opinion itself; the one above it reviews (Arts 35, 36)"),
+    REVIEWER_NOT_ABOVE(
+            "C809",
+            Severity.WARN,
+            "{0} {1} 不是作出该意见的单位的上一级，请核对（第三十五条、第三十六条）",
+            "{0} {1} does not stand above whoever issued the opinion; please check (Arts 35, 36)"),
+    REVIEWER_IS_ACCUSED(
+            "C810",
+            "{0} {1} 属于被反映一方，不得由其复查复核，请改为再上一级（第三十条）",
+            "{0} {1} is on the accused side and cannot review; name the one above (Art. 30)"),
+    NOT_THE_REVIEWER("C811", "本单位没有待办的此项复查复核申请", "no such request for review or recheck waits for your organ"),
+    REVIEW_DECIDED("C812", "该申请的受理决定已作出", "whether the request is taken on has been decided already"),
+    REDO_DATE_MISSING("C813", "撤销并责令重新办理须写明{0}（第三十五条、第三十六条）", "revoking the opinion needs the {0} (Arts 35, 36)"),
+    REDO_DATE_NOT_REVOKED("C814", "{0}仅用于撤销并责令重新办理", "the {0} is for a revoked opinion only"),
+    HEARING_NOT_HERE(
+            "C815",
+            "本单位此时没有办理、复查或复核该事项，不能听证",
+            "your organ neither handles nor reviews the matter now; it holds no hearing");
 
     private final Violation.Wording wording;
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseEvent.AsideExcluded;
 import org.yizhan.cases.CaseEvent.CaseMovedUp;
 import org.yizhan.cases.CaseEvent.CaseOpened;
 import org.yizhan.cases.CaseEvent.Filing;
@@ -38,6 +39,8 @@ public final class CaseState {
     private final DutyLog duties = new DutyLog();
     private final HandlingLog handling = new HandlingLog();
     private final ProcedureLog procedure = new ProcedureLog();
+    private final ReviewLog reviews = new ReviewLog();
+    private final AsideLog aside = new AsideLog();
     private final AttachmentLog attachments = new AttachmentLog();
     private final PartyLog parties = new PartyLog();
     private Stage stage = Stage.NEW;
@@ -86,6 +89,7 @@ public final class CaseState {
     public Set<OrganisationCode> formerOrgans() {
         Set<OrganisationCode> all = new LinkedHashSet<>(former);
         all.addAll(parties.former());
+        all.addAll(aside.excluded());
         return all;
     }
 
@@ -159,6 +163,14 @@ public final class CaseState {
         return procedure;
     }
 
+    ReviewLog reviews() {
+        return reviews;
+    }
+
+    AsideLog aside() {
+        return aside;
+    }
+
     AttachmentLog attachments() {
         return attachments;
     }
@@ -189,6 +201,8 @@ public final class CaseState {
             handling.apply(transition);
             procedure.apply(transition);
             parties.apply(transition);
+            reviews.apply(transition);
+            aside.apply(transition);
         }
     }
 
@@ -205,6 +219,9 @@ public final class CaseState {
             order = renewed.order();
         } else if (event instanceof CaseMovedUp moved) {
             bureau = moved.bureau();
+        } else if (event instanceof AsideExcluded excluded) {
+            aside.apply(excluded);
+            reviews.exclude(excluded.organ());
         } else if (event instanceof ObjectionAgreed || event instanceof OrganExcluded) {
             dismissOrgan();
         }

@@ -28,7 +28,10 @@ final class ClosingReportRules implements Rules {
 
     @Override
     public Step step() {
-        return in.state().stage() == Stage.AWAITING_REPORT ? Step.REPORT_CONCLUDES : Step.REPORT_BEFORE_CHECK;
+        if (in.state().stage() != Stage.AWAITING_REPORT) {
+            return Step.REPORT_BEFORE_CHECK;
+        }
+        return in.state().reviews().isFinal() ? Step.REPORT_FINISHES : Step.REPORT_CONCLUDES;
     }
 
     @Override

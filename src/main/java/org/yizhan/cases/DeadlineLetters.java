@@ -41,6 +41,21 @@ final class DeadlineLetters {
         }
     }
 
+    /** The petitioner's own time has passed: who issued the document and who follows the case are told, once. */
+    static void lapsed(Draft draft, Alarm alarm) {
+        CaseDuty duty = alarm.duty();
+        Words words = DeadlineWords.lapsed(duty);
+        tell(draft, duty, new Said(DeadlineNews.OVERDUE, alarm.due(), clock(duty), null, null, words));
+    }
+
+    /** A reminder to the owner and no more. */
+    static void remindOnce(Draft draft, Alarm alarm) {
+        CaseDuty duty = alarm.duty();
+        Words words = DeadlineWords.overdue(duty, draft.state());
+        Reminder reminder = new Reminder(duty.owner(), clock(duty), 0, words.zh(), words.en());
+        draft.write(duty.owner(), reminder, null, List.of());
+    }
+
     /** Who has to act: the owner; while its timely objection waits for a ruling, the bureau. */
     private static void remind(Draft draft, Alarm alarm) {
         CaseDuty duty = alarm.duty();
@@ -79,7 +94,7 @@ final class DeadlineLetters {
         DutyKind kind = DutyKind.of(duty.duty());
         Timeliness timeliness = duty.timeliness().orElse(null);
         boolean passedOn = kind == DutyKind.TRANSFER || kind == DutyKind.REASSIGNMENT;
-        if (duty.clock() == null || !kind.isWatched() || (passedOn && timeliness == Timeliness.IN_TIME)) {
+        if (duty.clock() == null || !kind.isSpokenOf() || (passedOn && timeliness == Timeliness.IN_TIME)) {
             return;
         }
         boolean met = duty.ending() == Ending.MET;

@@ -38,6 +38,14 @@ final class DeadlineWords {
         return state.stage() == Stage.OBJECTED && DutyKind.of(duty.duty()) == DutyKind.NOTICE;
     }
 
+    /** Of the petitioner's own time. */
+    static Words lapsed(CaseDuty duty) {
+        return until(
+                clock(duty),
+                "信访人%s期限已于 %s 24:00 届满，未提出申请，事项终结（%s）",
+                "the petitioner's time for a %s ended with %s and none came: the matter is finished (%s)");
+    }
+
     static Words met(CaseDuty duty) {
         StartedDeadline clock = clock(duty);
         Words name = name(clock);

@@ -43,7 +43,25 @@ public enum DutyKind {
     /** Whoever transferred checks the result. */
     CHECK("check", 0, LimitUnit.WORKING_DAY, "审核办理结果（期限依设置）", "审核", "check of the result"),
     /** The organ carries out what its opinion supports. */
-    EXECUTION("execution", 0, LimitUnit.DAY, "《信访工作条例》第三十二条（期限依设置）", "落实", "carrying out");
+    EXECUTION("execution", 0, LimitUnit.DAY, "《信访工作条例》第三十二条（期限依设置）", "落实", "carrying out"),
+    /** The organ puts on record that its result was served. */
+    SERVICE_RECORD("service-record", 0, LimitUnit.DAY, "《信访工作条例》第三十五条（期限依设置）", "送达回证", "service record"),
+    /** The petitioner may ask for a review of the owner's opinion. */
+    REVIEW_REQUEST("review-request", 30, LimitUnit.DAY, "《信访工作条例》第三十五条", "复查申请", "request for review"),
+    /** The petitioner may ask for a recheck of the owner's review. */
+    RECHECK_REQUEST("recheck-request", 30, LimitUnit.DAY, "《信访工作条例》第三十六条", "复核申请", "request for recheck"),
+    /** The reviewer says whether it takes the request on. */
+    REVIEW_DECISION(
+            "review-decision",
+            0,
+            LimitUnit.WORKING_DAY,
+            "《信访工作条例》第三十五条、第三十六条（期限依设置）",
+            "复查复核受理",
+            "decision on the request"),
+    /** The reviewer gives its opinion. */
+    REVIEW("review", 30, LimitUnit.DAY, "《信访工作条例》第三十五条", "复查", "review"),
+    /** The same a second time; days of a hearing are left out. */
+    RECHECK("recheck", 30, LimitUnit.DAY, "《信访工作条例》第三十六条", "复核", "recheck");
 
     private final String id;
     private final int limit;
@@ -90,6 +108,21 @@ public enum DutyKind {
     /** True if the clock is told when its end comes; that one may object no longer is nothing to be told. */
     boolean isWatched() {
         return this != OBJECTION;
+    }
+
+    /** True if receipts tell how it stands; what only the petitioner may do, or one reminder is enough for, they do not. */
+    boolean isSpokenOf() {
+        return isWatched() && !isPetitioners() && !isRemindedOnce();
+    }
+
+    /** True if its end is brought to the owner's mind once, and nothing else comes of it. */
+    boolean isRemindedOnce() {
+        return this == SERVICE_RECORD;
+    }
+
+    /** True if it is the petitioner's own time, whoever's document it runs against: nobody is reminded of it. */
+    boolean isPetitioners() {
+        return this == REVIEW_REQUEST || this == RECHECK_REQUEST;
     }
 
     /** The duty with the limit that the law sets. */

@@ -63,6 +63,12 @@ enum Field {
     REPLIED_ON("repliedOn", "答复日期", "day of the reply"),
     CLOSED_ON("closedOn", "办结日期", "day of closing"),
     DOCUMENT("document", "所送达文书的消息编号", "document served"),
+    REVIEWER("reviewer", "复查复核机关代码", "reviewing organ"),
+    REQUESTED_ON("requestedOn", "申请日期", "day of the request"),
+    REVIEWED("reviewed/message", "被申请复查复核的意见", "opinion to be reviewed"),
+    REVIEWED_SERVED_ON("reviewed/servedOn", "送达日期", "day of service"),
+    REQUEST("request", "申请消息编号", "request"),
+    REDO_BY("redoBy", "重新办理期限", "day by which it is handled again"),
     SERVED_ON("servedOn", "送达日期", "day of service");
 
     private final String below;

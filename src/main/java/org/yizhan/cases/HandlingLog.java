@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.ReviewEvent.ReviewConcluded;
 import org.yizhan.cases.Transition.NoticeCorrected;
 import org.yizhan.cases.Transition.NoticeGiven;
 import org.yizhan.cases.Transition.ObjectionUpheld;
@@ -16,6 +17,7 @@ import org.yizhan.cases.Transition.SupplementTaken;
 import org.yizhan.messages.BureauContent.AfterClosing;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.ReviewContent.Outcome;
 
 /** What the organ charged now has said: its notice, objection, extensions, result, report and what was served. */
 final class HandlingLog {
@@ -75,6 +77,8 @@ final class HandlingLog {
         } else if (event instanceof ResultCorrected corrected && result != null) {
             result = new Result(result.kind(), corrected.messageId(), corrected.datedOn());
         } else if (event instanceof ResultReturned) {
+            forgetResult();
+        } else if (event instanceof ReviewConcluded review && review.outcome() == Outcome.REVOKED) {
             forgetResult();
         } else if (event instanceof SupplementTaken taken && taken.choice() == AfterClosing.REOPEN) {
             forgetResult();

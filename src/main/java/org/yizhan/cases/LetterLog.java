@@ -65,6 +65,16 @@ final class LetterLog {
         return last.containsKey(recipient);
     }
 
+    /** True if a letter to the organisation carries that message, or waits for its attachments to do so. */
+    boolean carried(MessageId source, OrganisationCode recipient) {
+        return written.values().stream()
+                        .anyMatch(letter -> source.equals(letter.source())
+                                && letter.recipient().equals(recipient))
+                || held.stream()
+                        .anyMatch(relay -> relay.source().equals(source)
+                                && relay.recipient().equals(recipient));
+    }
+
     List<LetterId> undelivered(OrganisationCode recipient) {
         return written.values().stream()
                 .filter(letter -> letter.recipient().equals(recipient) && !isDelivered(letter.letter()))

@@ -2,6 +2,7 @@ package org.yizhan.cases;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.yizhan.cases.ReviewLog.Standing;
 
 /** What a case waits for; the names say whose turn it is. */
 public enum OpenQuestion {
@@ -19,6 +20,10 @@ public enum OpenQuestion {
     ORGAN_CARRIES_OUT("待落实"),
     /** The assigning side has to say whether its day moves. */
     BUREAU_DECIDES_EXTENSION("待答复延期申请"),
+    /** The reviewer has to say whether it takes a request for review or recheck on. */
+    REVIEWER_DECIDES("待复查复核受理"),
+    /** The reviewer has to give its opinion. */
+    REVIEWER_REVIEWS("复查复核中"),
     /** The organ has to serve its result. */
     ORGAN_SERVES("待送达");
 
@@ -44,6 +49,10 @@ public enum OpenQuestion {
         if (state.attachments().any()) {
             open.add(ATTACHMENTS);
         }
+        state.reviews()
+                .open()
+                .map(review -> review.standing() == Standing.ASKED ? REVIEWER_DECIDES : REVIEWER_REVIEWS)
+                .ifPresent(open::add);
         if (state.procedure().extensionAsked() != null) {
             open.add(BUREAU_DECIDES_EXTENSION);
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yizhan.messages.OrganisationCode;
 
 /**
@@ -11,7 +12,7 @@ import org.yizhan.messages.OrganisationCode;
  *
  * @param bureau who follows the case
  * @param organ the organ charged with it now
- * @param granted organs beside the lead that may see everything
+ * @param granted organs beside the lead that may see everything, reviewers among them
  * @param limited organs beside the lead that may not see how to find the petitioners
  * @param former organs that took part once: each keeps the sight of its own messages only
  */
@@ -49,9 +50,15 @@ public record Participants(
         return new Participants(
                 state.bureau(),
                 organ,
-                parties(state, Party::contactGranted),
-                parties(state, party -> !party.contactGranted()),
+                union(parties(state, Party::contactGranted), state.aside().reviewers()),
+                union(
+                        parties(state, party -> !party.contactGranted()),
+                        state.aside().asked()),
                 state.formerOrgans());
+    }
+
+    private static Set<OrganisationCode> union(Set<OrganisationCode> some, Set<OrganisationCode> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<OrganisationCode> parties(CaseState state, Predicate<Party> which) {

@@ -40,8 +40,16 @@ final class Passing {
         CaseDuty duty = alarm.duty();
         draft.happened(new DeadlineReached(
                 duty.owner(), duty.duty().id(), duty.letter(), alarm.stage(), alarm.due(), draft.at()));
-        DeadlineLetters.reached(draft, alarm);
-        if (alarm.stage() == DeadlineStage.OVERDUE && DutyKind.of(duty.duty()) == DutyKind.CHECK) {
+        DutyKind kind = DutyKind.of(duty.duty());
+        boolean overdue = alarm.stage() == DeadlineStage.OVERDUE;
+        if (kind.isSpokenOf()) {
+            DeadlineLetters.reached(draft, alarm);
+        } else if (overdue && kind.isRemindedOnce()) {
+            DeadlineLetters.remindOnce(draft, alarm);
+        } else if (overdue && kind.isPetitioners()) {
+            PetitionerClocks.lapse(draft, alarm);
+        }
+        if (overdue && kind == DutyKind.CHECK) {
             concludeUnchecked(draft);
         }
     }

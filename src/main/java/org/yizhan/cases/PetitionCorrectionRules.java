@@ -80,6 +80,7 @@ final class PetitionCorrectionRules implements Rules {
         draft.happened(new PetitionCorrected(petition, in.receiptId(), anew.note(), meanwhile, in.at()));
         Following.moveUp(draft, bureau, next);
         Parties.review(draft, in.receiptId(), newlyUncertain || bureauAccused);
+        Aside.exclude(draft, newlyUncertain || bureauAccused);
         switch (step) {
             case CORRECTED_TO_TRIAGE -> excludeOrgan(draft, next);
             case CORRECTED_ASSIGNED, CORRECTED_HELD -> anew.follow(draft, next);

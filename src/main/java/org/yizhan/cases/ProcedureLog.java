@@ -1,6 +1,7 @@
 package org.yizhan.cases;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.yizhan.messages.OrganisationCode;
 /** How organs proceed: by which procedure, what they have asked for, which hearing is under way. */
 final class ProcedureLog {
     private final Map<OrganisationCode, LocalDate> hearings = new HashMap<>();
+    private final Map<OrganisationCode, Integer> heard = new HashMap<>();
     private boolean ordinary;
     private @Nullable MessageId extensionAsked;
 
@@ -24,6 +26,7 @@ final class ProcedureLog {
         ordinary = false;
         extensionAsked = null;
         hearings.remove(charged);
+        heard.remove(charged);
     }
 
     void apply(Transition event) {
@@ -34,11 +37,27 @@ final class ProcedureLog {
         } else if (event instanceof ExtensionAnswered) {
             extensionAsked = null;
         } else if (event instanceof HearingHeld hearing) {
-            hearings.remove(hearing.organ());
-            if (hearing.event() == HearingEvent.STARTED) {
-                hearings.put(hearing.organ(), hearing.heldOn());
-            }
+            hear(hearing);
         }
+    }
+
+    private void hear(HearingHeld hearing) {
+        LocalDate since = hearings.remove(hearing.organ());
+        if (hearing.event() == HearingEvent.STARTED) {
+            hearings.put(hearing.organ(), hearing.heldOn());
+        } else if (since != null) {
+            heard.merge(hearing.organ(), days(since, hearing.heldOn()), Integer::sum);
+        }
+    }
+
+    /** The days of a hearing, the first and the last among them. */
+    static int days(LocalDate since, LocalDate until) {
+        return (int) ChronoUnit.DAYS.between(since, until) + 1;
+    }
+
+    /** The days of all hearings of {@code organ} that have ended. */
+    int hearingDays(OrganisationCode organ) {
+        return heard.getOrDefault(organ, 0);
     }
 
     /** True once the simple procedure was given up: no later notice brings it back. */

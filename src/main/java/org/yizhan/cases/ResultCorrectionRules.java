@@ -101,7 +101,8 @@ final class ResultCorrectionRules implements Rules {
             return;
         }
         draft.happened(new ResultCorrected(correction.corrects(), id, outcome(anew), datedOn, next, in.at()));
-        draft.end(in.sender(), DutyKind.EXECUTION, Ending.STOPPED, null);
+        PetitionerClocks.resultGone(draft);
+        PetitionerClocks.resultGiven(draft, in.sender());
         if (anew instanceof Opinion opinion) {
             OpinionRules.startExecution(draft, in, opinion);
         }

@@ -82,7 +82,7 @@ final class ResultRulingRules implements Rules {
         reopen(draft, handled ? DutyKind.HANDLING : DutyKind.NOTICE);
         reopen(draft, DutyKind.SIMPLE_REPLY);
         reopen(draft, DutyKind.REPORT);
-        draft.end(mandate().organ(), DutyKind.EXECUTION, Ending.STOPPED, null);
+        PetitionerClocks.resultGone(draft);
         LocalDate newDue = ruling.newDue();
         if (newDue != null) {
             moveReport(draft, newDue);

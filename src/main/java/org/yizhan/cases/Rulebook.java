@@ -26,6 +26,7 @@ import org.yizhan.messages.OrganContent.Progress;
 import org.yizhan.messages.OrganContent.Reply;
 import org.yizhan.messages.OrganContent.ServiceRecord;
 import org.yizhan.messages.OrganContent.ToOrdinary;
+import org.yizhan.messages.ReviewContent;
 
 /** Finds the rules of a message's kind. */
 final class Rulebook {
@@ -40,10 +41,22 @@ final class Rulebook {
         if (content instanceof OrganContent organ) {
             return Optional.ofNullable(ofOrgan(in, organ));
         }
+        if (content instanceof ReviewContent review) {
+            return Optional.of(ofReview(in, review));
+        }
         if (content instanceof Correction correction) {
             return Optional.of(ofCorrection(in, correction));
         }
         return Optional.empty();
+    }
+
+    private static Rules ofReview(Incoming in, ReviewContent content) {
+        if (content instanceof ReviewContent.Request request) {
+            return new ReviewRequestRules(in, request);
+        }
+        return content instanceof ReviewContent.Decision decision
+                ? new ReviewDecisionRules(in, decision)
+                : new ReviewOpinionRules(in, (ReviewContent.Opinion) content);
     }
 
     private static Rules ofCorrection(Incoming in, Correction correction) {

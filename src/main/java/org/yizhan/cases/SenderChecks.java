@@ -47,7 +47,7 @@ final class SenderChecks {
     private static boolean mayEverSay(Incoming in, Organisation sender) {
         return switch (in.message().kind().origin()) {
             case BUREAU -> sender.isBureau();
-            case ORGAN -> !sender.isBureau() || isOrgan(in) || isParty(in);
+            case ORGAN -> !sender.isBureau() || isOrgan(in) || isParty(in) || isAsked(in);
             case BUREAU_OR_ORGAN -> true;
             case GATEWAY -> false;
         };
@@ -60,7 +60,7 @@ final class SenderChecks {
         MessageKind kind = in.message().kind();
         boolean asOrgan = origin != Origin.BUREAU && kind != MessageKind.HANDLING_INPUT && isOrgan(in);
         boolean asParty = OF_PARTIES.contains(kind) && isParty(in);
-        if (!asBureau && !asOrgan && !asParty) {
+        if (!asBureau && !asOrgan && !asParty && !isAsked(in)) {
             in.find(CaseRule.NOT_A_PARTICIPANT, Field.SENDER, in.sender(), words(origin));
         }
         if (in.header().test() != in.state().test()) {
@@ -75,6 +75,11 @@ final class SenderChecks {
                 .find(in.sender())
                 .filter(party -> party.assists() && party.told())
                 .isPresent();
+    }
+
+    /** True if the sender was asked something beside the main line, to which this kind may be the answer. */
+    private static boolean isAsked(Incoming in) {
+        return in.state().aside().mayAnswer(in.sender(), in.message().kind());
     }
 
     /** True if the sender is the organ charged with the case now. */

@@ -16,7 +16,9 @@ final class ServiceRecordRules implements Rules {
             MessageKind.OPINION,
             MessageKind.REPLY,
             MessageKind.EXTENSION_NOTICE,
-            MessageKind.CORRECTION);
+            MessageKind.CORRECTION,
+            MessageKind.REVIEW_OPINION,
+            MessageKind.RECHECK_OPINION);
 
     private final Incoming in;
     private final ServiceRecord service;
@@ -48,6 +50,7 @@ final class ServiceRecordRules implements Rules {
     @Override
     public void follow(Draft draft, Stage next) {
         draft.happened(new DocumentServed(service.document(), service.servedOn(), next, in.at()));
+        PetitionerClocks.served(draft, in, service);
         Answering.tellBureau(draft, in);
     }
 }

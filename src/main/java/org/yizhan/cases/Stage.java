@@ -21,6 +21,8 @@ public enum Stage {
     /** The result has passed; the closing report of a 交办 is still owed. */
     AWAITING_REPORT("待办结报告", Side.ORGAN, true),
     CONCLUDED("办结", Side.ORGAN, false),
+    /** 复核 has settled it (Art. 36), or nobody asked for a review in time: the same matter is not taken on again. */
+    FINISHED("终结", Side.ORGAN, false),
     /** With an organ whose own rules hold (Art. 23 ¶4): over for the exchange, a later reply is still taken. */
     TRANSFERRED_OUT("已转出", Side.ORGAN, false),
     /** Taken back by the bureau, whose own error it was; it may be transferred anew. */

@@ -6,6 +6,10 @@ import org.yizhan.cases.ProcedureEvent.ExtensionAnswered;
 import org.yizhan.cases.ProcedureEvent.ExtensionRequested;
 import org.yizhan.cases.ProcedureEvent.HearingHeld;
 import org.yizhan.cases.ProcedureEvent.TurnedOrdinary;
+import org.yizhan.cases.ReviewEvent.RemedyLapsed;
+import org.yizhan.cases.ReviewEvent.ReviewAnswered;
+import org.yizhan.cases.ReviewEvent.ReviewAsked;
+import org.yizhan.cases.ReviewEvent.ReviewConcluded;
 import org.yizhan.cases.Transition.AssignmentDelivered;
 import org.yizhan.cases.Transition.AssignmentHeld;
 import org.yizhan.cases.Transition.CaseAssigned;
@@ -98,7 +102,19 @@ enum Step {
 
     REPORT_BEFORE_CHECK(MessageKind.CLOSING_REPORT, ReportGiven.class),
     REPORT_CONCLUDES(MessageKind.CLOSING_REPORT, ReportGiven.class),
+    REPORT_FINISHES(MessageKind.CLOSING_REPORT, ReportGiven.class),
     SERVED(MessageKind.SERVICE_RECORD, DocumentServed.class),
+
+    REVIEW_ASKED(MessageKind.REVIEW_REQUEST, ReviewAsked.class),
+    RECHECK_ASKED(MessageKind.RECHECK_REQUEST, ReviewAsked.class),
+    REVIEW_ANSWERED(MessageKind.REVIEW_DECISION, ReviewAnswered.class),
+    REVIEW_TAKEN_ON_LATE(MessageKind.REVIEW_DECISION, ReviewAnswered.class),
+    REVIEWED(MessageKind.REVIEW_OPINION, ReviewConcluded.class),
+    REVIEW_REVOKES(MessageKind.REVIEW_OPINION, ReviewConcluded.class),
+    RECHECKED(MessageKind.RECHECK_OPINION, ReviewConcluded.class),
+    RECHECKED_REPORT_OWED(MessageKind.RECHECK_OPINION, ReviewConcluded.class),
+    RECHECK_REVOKES(MessageKind.RECHECK_OPINION, ReviewConcluded.class),
+    REMEDY_LAPSED(null, RemedyLapsed.class),
 
     CHECK_LAPSED(null, ResultUnchecked.class),
     CHECK_LAPSED_REPORT_OWED(null, ResultUnchecked.class),

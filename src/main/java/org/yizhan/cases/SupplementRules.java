@@ -44,6 +44,7 @@ final class SupplementRules implements Rules {
         AfterClosing choice = supplement.afterClosing();
         draft.happened(new SupplementTaken(in.receiptId(), choice, next, in.at()));
         if (choice == AfterClosing.REOPEN) {
+            PetitionerClocks.resultGone(draft);
             Telling.tellOrgan(draft, in, DutyKind.HANDLING.byLaw());
         } else if (choice != AfterClosing.NEW_CASE) {
             Telling.tellOrgan(draft, in);

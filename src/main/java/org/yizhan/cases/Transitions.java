@@ -6,6 +6,7 @@ import static org.yizhan.cases.Stage.AWAITING_CHECK;
 import static org.yizhan.cases.Stage.AWAITING_REPORT;
 import static org.yizhan.cases.Stage.CONCLUDED;
 import static org.yizhan.cases.Stage.DELIVERED;
+import static org.yizhan.cases.Stage.FINISHED;
 import static org.yizhan.cases.Stage.HANDLING;
 import static org.yizhan.cases.Stage.NEW;
 import static org.yizhan.cases.Stage.OBJECTED;
@@ -107,14 +108,29 @@ final class Transitions {
                 .stays(Step.NOTICE_CORRECTED);
 
         from(ASSIGNED, DELIVERED, HANDLING).stays(Step.TURNED_ORDINARY);
-        from(HANDLING).stays(Step.HEARING_HELD);
+        from(HANDLING, AWAITING_REPORT, CONCLUDED, FINISHED).stays(Step.HEARING_HELD);
         from(DELIVERED, HANDLING, AWAITING_CHECK, AWAITING_REPORT)
                 .stays(Step.EXTENSION_ASKED)
                 .stays(Step.EXTENSION_DECIDED);
-        from(AWAITING_CHECK, AWAITING_REPORT, CONCLUDED).stays(Step.EXECUTED);
+        from(AWAITING_CHECK, AWAITING_REPORT, CONCLUDED, FINISHED).stays(Step.EXECUTED);
+        from(FINISHED).stays(Step.CORRECTED).stays(Step.SUPPLEMENT_FILED).stays(Step.SERVED);
+        from(FINISHED).to(TRIAGE, Step.CORRECTED_TO_TRIAGE);
+        review();
     }
 
     private Transitions() {}
+
+    /** Arts 35, 36. */
+    private static void review() {
+        from(AWAITING_REPORT, CONCLUDED, FINISHED)
+                .stays(Step.REVIEW_ASKED)
+                .stays(Step.RECHECK_ASKED)
+                .stays(Step.REVIEW_ANSWERED);
+        from(FINISHED).to(CONCLUDED, Step.REVIEW_TAKEN_ON_LATE);
+        from(AWAITING_REPORT, CONCLUDED).stays(Step.REVIEWED).to(HANDLING, Step.REVIEW_REVOKES, Step.RECHECK_REVOKES);
+        from(CONCLUDED).to(FINISHED, Step.RECHECKED, Step.REMEDY_LAPSED);
+        from(AWAITING_REPORT).stays(Step.RECHECKED_REPORT_OWED).to(FINISHED, Step.REPORT_FINISHES);
+    }
 
     /** Where a step leads from a stage; empty if it is not legal there. */
     static Optional<Stage> next(Stage stage, Step step) {
@@ -138,9 +154,11 @@ final class Transitions {
     }
 
     private record Row(Stage... from) {
-        Row to(Stage next, Step step) {
+        Row to(Stage next, Step... steps) {
             for (Stage stage : from) {
-                put(stage, step, next);
+                for (Step step : steps) {
+                    put(stage, step, next);
+                }
             }
             return this;
         }

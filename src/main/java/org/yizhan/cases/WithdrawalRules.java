@@ -52,6 +52,7 @@ final class WithdrawalRules implements Rules {
         Telling.tellOrgan(draft, in);
         if (next == Stage.WITHDRAWN) {
             in.state().mandate().ifPresent(mandate -> draft.stopAll(mandate.organ()));
+            in.state().aside().asked().forEach(draft::stopAll);
             draft.stopAll(in.state().bureau());
             Parties.stopAll(draft, in.receiptId());
         }

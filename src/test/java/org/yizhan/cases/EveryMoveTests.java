@@ -88,6 +88,9 @@ class EveryMoveTests {
                 .delivered();
         late.on("2026-03-05").says(HOUSING, Say.accepted("2026-03-05")).on("2026-04-01");
         taken(late.says(HOUSING, Say.opinion("2026-03-31")), TRANSPORT, Say.input(HOUSING), owed);
+        ReviewMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
+        Story lapsed = Reviews.lapsed();
+        made(Stage.CONCLUDED, GATEWAY, lapsed.decision(), owed);
         Story held = new Story(Towns.withHousingUntil("2026-03-10"))
                 .lacking("a1")
                 .says(BUREAU, Say.transferTo(HOUSING))

@@ -76,7 +76,7 @@ class NoticeTests {
     void anyOtherOutcomeIsTheResult(NoticeOutcome outcome) {
         Story story = Stories.delivered().on("2026-03-05").says(HOUSING, Say.notice(outcome, "2026-03-05"));
         assertThat(story.stage()).isEqualTo(Stage.CONCLUDED);
-        assertThat(story.state().duties()).noneMatch(CaseDuty::owed);
+        assertThat(story.owed()).containsExactly("service-record");
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class NoticeTests {
         Story story = Stories.delivered().on("2026-03-05");
         story.says(HOUSING, Say.notice(NoticeOutcome.CANNOT_NOTIFY, "2026-03-05"));
         assertThat(story.stage()).isEqualTo(Stage.HANDLING);
-        assertThat(story.state().duties()).noneMatch(CaseDuty::owed);
+        assertThat(story.owed()).isEmpty();
     }
 
     @Test

@@ -237,7 +237,9 @@ class PassingTimeTests {
     @Test
     void theAgendaIsOfTheDutiesOwedOnly() {
         Story story = Stories.concluded();
-        assertThat(wakesAt(story)).isNull();
+        assertThat(wakesAt(story)).isEqualTo(at("2026-04-17", "00:00"));
+        story.says(Town.HOUSING, Say.served(story.message(), "2026-04-01")).on("2026-05-07");
+        assertThat(wakesAt(story.clock())).isNull();
         assertThat(Stories.handling().decision().summary().wakeAt()).isEqualTo(at("2026-04-28", "08:30"));
     }
 

@@ -32,7 +32,7 @@ class RandomCasesTests {
     @Property(tries = 400)
     @StatisticsReport(StatisticsReportMode.OFF)
     void whatMustAlwaysHoldHolds(@ForAll @Size(min = 1, max = 45) List<Integer> seeds) {
-        RandomStory story = new RandomStory();
+        RandomStory story = seeds.get(0) % 4 == 0 ? RandomStory.late() : new RandomStory();
         for (int seed : seeds) {
             History before = story.history();
             List<CaseEvent> eventsBefore = List.copyOf(before.events());
@@ -133,6 +133,7 @@ class RandomCasesTests {
         CaseState first = CaseState.of(before);
         first.mandate().map(Mandate::organ).ifPresent(participants::add);
         participants.addAll(first.formerOrgans());
+        participants.addAll(then.aside().asked());
         Stream.of(first, then)
                 .flatMap(state -> state.parties().stream())
                 .forEach(party -> participants.add(party.organ()));

@@ -26,6 +26,8 @@ import org.yizhan.messages.OrganContent.OpinionOutcome;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Petition;
 import org.yizhan.messages.Petition.Flag;
+import org.yizhan.messages.ReviewContent.Outcome;
+import org.yizhan.messages.ReviewContent.Remedy;
 
 /** A case to which anything may be said: mostly what is legal and to the point, sometimes anything by anybody. */
 final class RandomStory {
@@ -38,12 +40,24 @@ final class RandomStory {
             Town.PROVINCE_BUREAU,
             Town.STRANGER);
 
+    private static final Set<MessageKind> REVIEWERS = Set.of(
+            MessageKind.REVIEW_DECISION, MessageKind.REVIEW_OPINION, MessageKind.RECHECK_OPINION, MessageKind.HEARING);
+
     private final List<Letter> leaving = new ArrayList<>();
     private final List<MessageId> lacking = new ArrayList<>();
     private History history =
             History.none(CaseId.openedBy(Town.BUREAU, new MessageId(new UUID(0, 1)), YearMonth.of(2026, 3)));
     private Instant now = Story.at("2026-03-02", 9);
     private int said;
+
+    /** One that has come far already: a recheck waits for its reviewer. */
+    static RandomStory late() {
+        RandomStory late = new RandomStory();
+        late.history = Reviews.recheckAsked().history();
+        late.now = Story.at("2026-05-20", 10);
+        late.said = 1_000;
+        return late;
+    }
 
     History history() {
         return history;
@@ -127,6 +141,9 @@ final class RandomStory {
         if (history.version() == 0) {
             return Town.BUREAU;
         }
+        if (REVIEWERS.contains(kind) && CaseState.of(history).reviews().open().isPresent()) {
+            return CaseState.of(history).reviews().open().get().asked().reviewer();
+        }
         CaseState state = CaseState.of(history);
         if (kind == MessageKind.HANDLING_INPUT || (!state.parties().isEmpty() && random.nextInt(4) == 0)) {
             return Town.TRANSPORT;
@@ -170,6 +187,18 @@ final class RandomStory {
                 SayAside.decision(
                         day, any(random, null, Days.of(now).plusDays(60).toString()));
             case HEARING -> SayAside.hearing(any(random, HearingEvent.values()), day);
+            case REVIEW_REQUEST -> SayAside.review(any(random, Town.GOVERNMENT, Town.COUNTY_BUREAU), day);
+            case RECHECK_REQUEST -> SayAside.recheck(day);
+            case REVIEW_DECISION -> {
+                MessageId request = CaseState.of(history)
+                        .reviews()
+                        .open()
+                        .map(review -> review.asked().messageId())
+                        .orElse(earlier);
+                yield random.nextInt(3) == 0 ? SayAside.notTakenOn(request, day) : SayAside.takenOn(request, day);
+            }
+            case REVIEW_OPINION -> SayAside.reviewed(Remedy.REVIEW, any(random, Outcome.values()), day);
+            case RECHECK_OPINION -> SayAside.reviewed(Remedy.RECHECK, any(random, Outcome.values()), day);
             case EXECUTION -> SayAside.executed(day);
             default -> new Content.Unsupported(kind);
         };

@@ -104,7 +104,7 @@ class ResultTests {
     @EnumSource(names = {"EXPLAINED", "NOT_SUPPORTED"})
     void whatIsNotSupportedIsNotCarriedOut(OpinionOutcome outcome) {
         Story story = Stories.handling().on("2026-04-01").says(HOUSING, Say.opinion(outcome, "2026-04-01", null));
-        assertThat(story.state().duties()).noneMatch(CaseDuty::owed);
+        assertThat(story.owed()).containsExactly("service-record");
     }
 
     @Test
@@ -129,7 +129,7 @@ class ResultTests {
     void aReplyNeedsNoNoticeBeforeIt(Stage stage) {
         Story story = Stories.in(stage).on("2026-03-09").says(HOUSING, Say.reply("2026-03-09"));
         assertThat(story.stage()).isEqualTo(Stage.CONCLUDED);
-        assertThat(story.state().duties()).noneMatch(CaseDuty::owed);
+        assertThat(story.owed()).containsExactly("service-record");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.yizhan.messages.BureauContent;
 import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
+import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent.Execution;
 import org.yizhan.messages.OrganContent.ExecutionStatus;
 import org.yizhan.messages.OrganContent.ExtensionRequest;
@@ -16,6 +17,9 @@ import org.yizhan.messages.OrganContent.NoticeOutcome;
 import org.yizhan.messages.OrganContent.ToOrdinary;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Petition;
+import org.yizhan.messages.ReviewContent;
+import org.yizhan.messages.ReviewContent.Outcome;
+import org.yizhan.messages.ReviewContent.Remedy;
 
 /** Like {@link Say}: what is said beside the main line. */
 final class SayAside {
@@ -48,6 +52,35 @@ final class SayAside {
 
     static Hearing hearing(HearingEvent event, String on) {
         return new Hearing(event, LocalDate.parse(on));
+    }
+
+    /** 复查 by the city's government, of whatever opinion is in force. */
+    static ReviewContent.Request review(String on) {
+        return review(Town.GOVERNMENT, on);
+    }
+
+    static ReviewContent.Request review(OrganisationCode reviewer, String on) {
+        return new ReviewContent.Request(Remedy.REVIEW, reviewer, LocalDate.parse(on), null, null);
+    }
+
+    /** 复核 by the province's bureau. */
+    static ReviewContent.Request recheck(String on) {
+        return new ReviewContent.Request(Remedy.RECHECK, Town.PROVINCE_BUREAU, LocalDate.parse(on), null, null);
+    }
+
+    static ReviewContent.Decision takenOn(MessageId request, String on) {
+        return new ReviewContent.Decision(request, true, LocalDate.parse(on), null);
+    }
+
+    static ReviewContent.Decision notTakenOn(MessageId request, String on) {
+        return new ReviewContent.Decision(request, false, LocalDate.parse(on), "reviewNotRequested");
+    }
+
+    /** Revoked ones are to be handled again within 30 days. */
+    static ReviewContent.Opinion reviewed(Remedy remedy, Outcome outcome, String on) {
+        LocalDate day = LocalDate.parse(on);
+        LocalDate redoBy = outcome == Outcome.REVOKED ? day.plusDays(30) : null;
+        return new ReviewContent.Opinion(remedy, outcome, day, redoBy, 0);
     }
 
     static Execution executed(String on) {

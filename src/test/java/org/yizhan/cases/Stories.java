@@ -96,6 +96,7 @@ final class Stories {
             case AWAITING_CHECK -> awaitingCheck();
             case AWAITING_REPORT -> awaitingReport();
             case CONCLUDED -> concluded();
+            case FINISHED -> Reviews.rechecked();
             case TRANSFERRED_OUT -> transferredOut();
             case RECALLED -> recalled();
             case WITHDRAWN -> withdrawn();

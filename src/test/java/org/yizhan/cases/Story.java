@@ -236,6 +236,14 @@ public final class Story {
         return state().stage();
     }
 
+    /** The ids of the duties owed now. */
+    List<String> owed() {
+        return state().duties().stream()
+                .filter(CaseDuty::owed)
+                .map(duty -> duty.duty().id())
+                .toList();
+    }
+
     LocalDate due(OrganisationCode owner, String id) {
         CaseDuty duty = duty(owner, id);
         assertThat(duty.clock()).as("clock of %s", id).isNotNull();

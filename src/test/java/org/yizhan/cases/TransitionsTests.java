@@ -18,6 +18,8 @@ import org.yizhan.messages.MessageKind.Origin;
 import org.yizhan.messages.OrganContent.HearingEvent;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.ReviewContent.Outcome;
+import org.yizhan.messages.ReviewContent.Remedy;
 import org.yizhan.messages.Violation;
 
 /** The one table of legal moves: complete, and the only way. */
@@ -43,6 +45,11 @@ class TransitionsTests {
             MessageKind.DECISION,
             MessageKind.HEARING,
             MessageKind.EXECUTION,
+            MessageKind.REVIEW_REQUEST,
+            MessageKind.RECHECK_REQUEST,
+            MessageKind.REVIEW_DECISION,
+            MessageKind.REVIEW_OPINION,
+            MessageKind.RECHECK_OPINION,
             MessageKind.HANDLING_INPUT);
 
     @ParameterizedTest
@@ -109,6 +116,11 @@ class TransitionsTests {
             case EXTENSION_REQUEST -> SayAside.extensionRequest("2026-06-30");
             case DECISION -> SayAside.decision(day, null);
             case HEARING -> SayAside.hearing(HearingEvent.STARTED, day);
+            case REVIEW_REQUEST -> SayAside.review(day);
+            case RECHECK_REQUEST -> SayAside.recheck(day);
+            case REVIEW_DECISION -> SayAside.takenOn(story.message(), day);
+            case REVIEW_OPINION -> SayAside.reviewed(Remedy.REVIEW, Outcome.UPHELD, day);
+            case RECHECK_OPINION -> SayAside.reviewed(Remedy.RECHECK, Outcome.UPHELD, day);
             case EXECUTION -> SayAside.executed(day);
             case HANDLING_INPUT -> Say.input(Town.HOUSING);
             default -> throw new IllegalArgumentException(kind + " is not handled");

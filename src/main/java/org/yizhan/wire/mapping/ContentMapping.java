@@ -24,7 +24,11 @@ final class ContentMapping {
             return bureau;
         }
         Content organ = OrganMapping.content(root);
-        return organ != null ? organ : new Content.Unsupported(kind(root));
+        if (organ != null) {
+            return organ;
+        }
+        Content review = ReviewMapping.content(root);
+        return review != null ? review : new Content.Unsupported(kind(root));
     }
 
     private static Content.Correction correction(CorrectionXml correction) {

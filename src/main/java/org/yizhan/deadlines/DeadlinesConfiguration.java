@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.yizhan.casework.Casework;
 import org.yizhan.casework.WaitingPlace;
 import org.yizhan.ledger.DueCases;
+import org.yizhan.ledger.Outbox;
 import org.yizhan.platform.GatewaySettings;
 import org.yizhan.platform.RealTime;
 
@@ -19,6 +20,7 @@ class DeadlinesConfiguration {
     @Bean
     Watch watch(
             DueCases cases,
+            Outbox outbox,
             List<WaitingPlace> places,
             DeadlineSettings settings,
             GatewaySettings gateway,
@@ -26,12 +28,16 @@ class DeadlinesConfiguration {
             @RealTime Clock realTime) {
         LowWater lowWater =
                 new LowWater(cases, places, new CountedMark(clock, realTime, settings.settle()), gateway.node());
-        CatchUp catchUp = new CatchUp(cases, lowWater, gateway.node());
-        return new Watch(cases, lowWater, catchUp, settings, clock, gateway.node());
+        return new Watch(cases, outbox, lowWater, settings, clock, gateway.node());
     }
 
     @Bean
     ClockTold clockTold(Casework casework, DueCases cases) {
         return new ClockTold(casework, cases);
+    }
+
+    @Bean
+    WatchFigures deadlinesHealthIndicator(Watch watch, ClockTold told) {
+        return new WatchFigures(watch, told);
     }
 }

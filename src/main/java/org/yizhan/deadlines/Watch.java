@@ -10,10 +10,11 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.context.SmartLifecycle;
 import org.yizhan.ledger.DueCases;
 import org.yizhan.ledger.DueCases.DueCase;
+import org.yizhan.ledger.Outbox;
 
 /**
  * Finds the cases that are due on this node's lanes, once everything received before has been decided. It sleeps until
- * the next one is due, or until it is woken.
+ * the next one is due, or until it is woken; letters that wait leave first, so that a midnight drains at the outbox's rate.
  */
 public final class Watch implements SmartLifecycle {
     /** With the outbox: before the routes, and before the door opens. */
@@ -22,8 +23,11 @@ public final class Watch implements SmartLifecycle {
     private static final Duration LEASE = Duration.ofSeconds(60);
     /** The first pause while something is due that this node cannot tell; each one after it is twice as long. */
     private static final Duration MOMENT = Duration.ofMillis(20);
+    /** So many moments letters may go first; a backlog that stays must not silence the clock. */
+    private static final int LETTERS_FIRST = 50;
 
     private final DueCases cases;
+    private final Outbox outbox;
     private final LowWater lowWater;
     private final CatchUp catchUp;
     private final DeadlineSettings settings;
@@ -32,12 +36,14 @@ public final class Watch implements SmartLifecycle {
     private final Stuck stuck = new Stuck();
     private final Semaphore wakes = new Semaphore(0);
     private Duration pause = MOMENT;
+    private int waited;
     private volatile boolean running;
 
-    Watch(DueCases cases, LowWater lowWater, CatchUp catchUp, DeadlineSettings settings, Clock clock, String node) {
+    Watch(DueCases cases, Outbox outbox, LowWater lowWater, DeadlineSettings settings, Clock clock, String node) {
         this.cases = cases;
+        this.outbox = outbox;
         this.lowWater = lowWater;
-        this.catchUp = catchUp;
+        this.catchUp = new CatchUp(cases, lowWater, node);
         this.settings = settings;
         this.clock = clock;
         this.node = node;
@@ -56,6 +62,15 @@ public final class Watch implements SmartLifecycle {
             sleep(next.map(at -> Duration.between(now, at)).orElse(settings.lookEvery()));
             return Due.NOTHING;
         }
+        if (outbox.isBehind() && waited++ < LETTERS_FIRST) {
+            sleep(MOMENT);
+            return Due.NOTHING;
+        }
+        waited = 0;
+        return lookedFor(now);
+    }
+
+    private Due lookedFor(Instant now) throws InterruptedException {
         Due due = dueBy(now);
         if (due.isEmpty()) {
             sleep(pause);
@@ -76,6 +91,20 @@ public final class Watch implements SmartLifecycle {
         List<DueCase> first = found.subList(0, Math.min(found.size(), settings.atOnce()));
         stuck.told(first);
         return new Due(at, first, false);
+    }
+
+    /** How long the oldest due case waits to be told already, on whichever node's lanes; zero if none does. */
+    Duration lag() {
+        Instant now = clock.instant();
+        return cases.next()
+                .filter(now::isAfter)
+                .map(at -> Duration.between(at, now))
+                .orElse(Duration.ZERO);
+    }
+
+    /** How many cases are due and not told yet, on all nodes. */
+    long waiting() {
+        return cases.count(clock.instant());
     }
 
     /** True while nothing is due that could be told now. */

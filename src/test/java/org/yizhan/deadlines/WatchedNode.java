@@ -28,11 +28,14 @@ final class WatchedNode implements AutoCloseable {
                 List.of(queue, casework.place()),
                 new CountedMark(clock, clock, SETTINGS.settle()),
                 casework.name());
-        watch = new Watch(
-                cases, lowWater, new CatchUp(cases, lowWater, casework.name()), SETTINGS, clock, casework.name());
+        watch = new Watch(cases, casework.ledger().outbox(), lowWater, SETTINGS, clock, casework.name());
         clockTold = new ClockTold(casework.casework(), cases);
         watch.start();
         live();
+    }
+
+    WatchFigures figures() {
+        return new WatchFigures(watch, clockTold);
     }
 
     CaseworkNode casework() {

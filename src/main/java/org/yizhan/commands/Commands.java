@@ -41,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
             ReplayCommand.class,
             ChaosCommand.class,
             BenchmarkCommand.class,
+            MidnightCommand.class,
             VerifyCommand.class
         })
 public final class Commands implements Runnable {

@@ -1,5 +1,7 @@
 package org.yizhan.deadlines;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.context.SmartLifecycle;
 import org.yizhan.ledger.DueCases;
 import org.yizhan.ledger.DueCases.DueCase;
@@ -26,6 +29,8 @@ public final class Watch implements SmartLifecycle {
     /** So many moments letters may go first; a backlog that stays must not silence the clock. */
     private static final int LETTERS_FIRST = 50;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final DueCases cases;
     private final Outbox outbox;
     private final LowWater lowWater;
@@ -35,6 +40,7 @@ public final class Watch implements SmartLifecycle {
     private final String node;
     private final Stuck stuck = new Stuck();
     private final Semaphore wakes = new Semaphore(0);
+    private final LongAdder cpu = new LongAdder();
     private Duration pause = MOMENT;
     private int waited;
     private volatile boolean running;
@@ -51,6 +57,15 @@ public final class Watch implements SmartLifecycle {
 
     /** The next cases to tell the clock to, oldest and urgent ones first; none after a pause without any. */
     Due due() throws InterruptedException {
+        long before = THREADS.getCurrentThreadCpuTime();
+        try {
+            return look();
+        } finally {
+            cpu.add(THREADS.getCurrentThreadCpuTime() - before);
+        }
+    }
+
+    private Due look() throws InterruptedException {
         Instant now = clock.instant();
         Due behind = catchUp.next(now);
         if (!behind.isEmpty()) {
@@ -91,6 +106,11 @@ public final class Watch implements SmartLifecycle {
         List<DueCase> first = found.subList(0, Math.min(found.size(), settings.atOnce()));
         stuck.told(first);
         return new Due(at, first, false);
+    }
+
+    /** Processor time that looking for what is due has taken, since this process began. */
+    Duration cpu() {
+        return Duration.ofNanos(cpu.sum());
     }
 
     /** How long the oldest due case waits to be told already, on whichever node's lanes; zero if none does. */

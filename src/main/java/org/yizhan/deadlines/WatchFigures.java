@@ -29,6 +29,10 @@ final class WatchFigures implements MeterBinder, HealthIndicator {
         Gauge.builder("yizhan.deadlines.due", watch, Watch::waiting)
                 .description("Cases that are due and not told yet, on all nodes")
                 .register(registry);
+        FunctionCounter.builder("yizhan.deadlines.cpu", watch, its -> its.cpu().toNanos() / 1e9)
+                .description("Processor time taken by looking for what is due")
+                .baseUnit("seconds")
+                .register(registry);
         FunctionCounter.builder("yizhan.deadlines.told", told, ClockTold::count)
                 .description("Cases told by this node that time has passed")
                 .register(registry);

@@ -19,10 +19,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.yizhan.platform.GatewaySettings;
+import org.yizhan.platform.RealTime;
 
 /** Two nodes on one ledger follow each other by themselves. */
 class WorldsIT {
@@ -31,13 +31,13 @@ class WorldsIT {
     private static final String GOVERNMENT = "11990000MB0000002Q,甲政府,government,province,990000\n";
     private static final Duration SOON = Duration.ofSeconds(2);
 
-    @Configuration(proxyBeanMethods = false)
     @EnableScheduling
     @ComponentScan("org.yizhan.ledger")
     @Import(WorldsConfiguration.class)
     @EnableConfigurationProperties({GatewaySettings.class, ReferenceSettings.class, PracticeSettings.class})
     static class Node {
         @Bean
+        @RealTime
         Clock clock() {
             return Clock.systemUTC();
         }

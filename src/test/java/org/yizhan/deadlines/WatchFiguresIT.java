@@ -37,6 +37,8 @@ class WatchFiguresIT {
             node.drain();
             assertThat(meters.get("yizhan.deadlines.told").functionCounter().count())
                     .isEqualTo(3);
+            assertThat(meters.get("yizhan.deadlines.cpu").functionCounter().count())
+                    .isPositive();
             assertThat(node.figures().health().getDetails())
                     .containsEntry("due", 0L)
                     .containsEntry("lagSeconds", 0L);

@@ -22,6 +22,8 @@ final class Meters {
     private static final List<String> STAGES = List.of("read", "decide", "record", "send");
     private static final Pattern SUM =
             Pattern.compile("(?m)^yizhan_stage_seconds_sum\\{[^}]*stage=\"(\\w+)\"[^}]*} (\\S+)$");
+    private static final Pattern WATCH =
+            Pattern.compile("(?m)^yizhan_deadlines_cpu_seconds_total(?:\\{[^}]*})? (\\S+)$");
     private static final long FLOOR_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final HttpClient client =
@@ -34,9 +36,23 @@ final class Meters {
 
     /** Seconds spent in each stage since the gateway's start. */
     Map<String, Double> stages() throws IOException, InterruptedException {
+        return parse(prometheus());
+    }
+
+    private String prometheus() throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(gateway.resolve("/actuator/prometheus")).build();
-        return parse(client.send(request, BodyHandlers.ofString()).body());
+        return client.send(request, BodyHandlers.ofString()).body();
+    }
+
+    /** Seconds of processor time that looking for due deadlines took since the gateway's start. */
+    double watching() throws IOException, InterruptedException {
+        return watching(prometheus());
+    }
+
+    static double watching(String prometheus) {
+        Matcher line = WATCH.matcher(prometheus);
+        return line.find() ? Double.parseDouble(line.group(1)) : 0;
     }
 
     static Map<String, Double> parse(String prometheus) {

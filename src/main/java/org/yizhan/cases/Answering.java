@@ -30,6 +30,8 @@ final class Answering {
     /** A result ends what its organ owes until then; the closing report stays owed. */
     static void concluded(Draft draft, OrganisationCode organ, LocalDate statedOn) {
         draft.end(organ, DutyKind.OBJECTION, Ending.STOPPED, null);
+        draft.end(organ, DutyKind.TRANSFER, Ending.MET, null);
+        draft.end(organ, DutyKind.REASSIGNMENT, Ending.MET, null);
         draft.end(organ, DutyKind.NOTICE, Ending.MET, statedOn);
         draft.end(organ, DutyKind.SIMPLE_NOTICE, Ending.MET, statedOn);
         draft.end(organ, DutyKind.HANDLING, Ending.MET, statedOn);

@@ -8,6 +8,7 @@ import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.Transition.AssignmentHeld;
 import org.yizhan.cases.Transition.CaseAssigned;
 import org.yizhan.cases.Transition.CaseInTriage;
+import org.yizhan.directory.Organisation;
 import org.yizhan.messages.GatewayContent.Assignment;
 import org.yizhan.messages.GatewayContent.Duty;
 import org.yizhan.messages.GatewayContent.RoutingNote;
@@ -31,7 +32,12 @@ final class Assigning {
         draft.end(bureau, DutyKind.SIMPLE_TRANSFER, Ending.MET, null);
         draft.end(bureau, DutyKind.REASSIGNMENT, Ending.MET, null);
         MessageTaken source = draft.state().message(mandate.source());
-        List<Duty> charged = duties(mandate, draft.world().practice());
+        boolean toBureau = draft.world()
+                .directory()
+                .find(mandate.organ())
+                .filter(Organisation::isBureau)
+                .isPresent();
+        List<Duty> charged = duties(mandate, draft.world().practice(), toBureau);
         List<Duty> duties = new Local(draft.world(), mandate.organ()).duties(charged, draft.today());
         Assignment content = new Assignment(
                 source.messageId(),
@@ -56,10 +62,13 @@ final class Assigning {
         draft.happened(new CaseInTriage(why, next, draft.at()));
     }
 
-    private static List<Duty> duties(Mandate mandate, Practice practice) {
+    /** A bureau has to pass the matter on, from its own delivery; it may also handle it itself. */
+    private static List<Duty> duties(Mandate mandate, Practice practice, boolean toBureau) {
         List<Duty> duties = new ArrayList<>();
         duties.add(DutyKind.OBJECTION.byLaw());
-        if (!mandate.endsAtDelivery()) {
+        if (toBureau) {
+            duties.add(DutyKind.TRANSFER.byLaw());
+        } else if (!mandate.endsAtDelivery()) {
             duties.add(DutyKind.NOTICE.byLaw());
             if (mandate.order().simpleProposed()) {
                 int limit = practice.beside().simpleNoticeWorkingDays();

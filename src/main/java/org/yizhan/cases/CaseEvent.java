@@ -51,6 +51,15 @@ public sealed interface CaseEvent permits CaseEvent.Filing, Transition, LetterEv
     /** A later transfer of the same case: what it says replaces what was asked before. */
     record OrderRenewed(Mandate.Order order, Petition petition, MessageId source, Instant at) implements Filing {}
 
+    /** Whom the case was with handed it on within its line: it stands above now, and follows. */
+    record CaseHandedDown(OrganisationCode from, Instant at) implements Filing {}
+
+    /** A bureau above took the whole case back from all below. */
+    record HandDownsTakenBack(OrganisationCode bureau, Instant at) implements Filing {}
+
+    /** A follower above stands on the accused side and follows no more (Art. 30 ¶3). */
+    record FollowerExcluded(OrganisationCode organ, Instant at) implements Filing {}
+
     /** The bureau turned out to be accused itself: only the bureau above follows the case now (Art. 30 ¶3). */
     record CaseMovedUp(OrganisationCode from, OrganisationCode bureau, Instant at) implements Filing {}
 

@@ -170,6 +170,11 @@ public enum CaseRule implements Violation.Rule {
     REASSIGNED_WITHOUT_AGREEING("C505", "不同意退回时不应写明{0}", "the {0} is for an agreed objection only"),
     REASSIGNED_TO_OBJECTOR("C506", "{0} {1} 正是提出异议的单位，请另选，或不同意退回", "{0} {1} is the objector itself; choose another"),
 
+    HANDED_UP("C130", "{0} {1} 在本单位之上，向上只能报请或报送", "{0} {1} stands above you; upwards a case goes by a ReportUp only"),
+    NOT_OF_THE_SYSTEM(
+            "C131",
+            "{0} {1} 不是本单位的下级，本系统转送只能向下",
+            "{0} {1} is not below your organ; within a system a case goes down only"),
     OBJECTION_WAITS("C521", "本单位的异议 {1} 正待核实", "your objection {1} still waits for its ruling"),
     RULING_ON_WHICH(
             "C522",

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.AsideExcluded;
+import org.yizhan.cases.CaseEvent.CaseHandedDown;
 import org.yizhan.cases.CaseEvent.CaseMovedUp;
 import org.yizhan.cases.CaseEvent.CaseOpened;
 import org.yizhan.cases.CaseEvent.Filing;
+import org.yizhan.cases.CaseEvent.FollowerExcluded;
+import org.yizhan.cases.CaseEvent.HandDownsTakenBack;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.CaseEvent.ObjectionAgreed;
 import org.yizhan.cases.CaseEvent.OrderRenewed;
@@ -43,6 +46,7 @@ public final class CaseState {
     private final AsideLog aside = new AsideLog();
     private final AttachmentLog attachments = new AttachmentLog();
     private final PartyLog parties = new PartyLog();
+    private final LineLog line = new LineLog();
     private Stage stage = Stage.NEW;
     private @Nullable CaseOpened opening;
     private @Nullable OrganisationCode bureau;
@@ -50,6 +54,7 @@ public final class CaseState {
     private @Nullable Petition petition;
     private @Nullable MessageId petitionSource;
     private @Nullable Mandate mandate;
+    private @Nullable OrganisationCode registrar;
 
     private CaseState(CaseId caseId) {
         this.caseId = caseId;
@@ -175,6 +180,20 @@ public final class CaseState {
         return attachments;
     }
 
+    LineLog line() {
+        return line;
+    }
+
+    /** True once the organ has the case in its hands, perhaps from the start. */
+    boolean reached(OrganisationCode organ) {
+        return isRegistrar(organ) || letters.reached(organ);
+    }
+
+    /** True if the organ registered the case itself: no assignment was written to it. */
+    boolean isRegistrar(OrganisationCode organ) {
+        return organ.equals(registrar);
+    }
+
     PartyLog partyLog() {
         return parties;
     }
@@ -218,17 +237,48 @@ public final class CaseState {
             petitioned(renewed.petition(), renewed.source());
             order = renewed.order();
         } else if (event instanceof CaseMovedUp moved) {
+            while (line.followers().contains(moved.bureau())) {
+                line.pop();
+            }
             bureau = moved.bureau();
         } else if (event instanceof AsideExcluded excluded) {
             aside.apply(excluded);
             reviews.exclude(excluded.organ());
+        } else if (event instanceof CaseHandedDown) {
+            Mandate handedOn = Objects.requireNonNull(mandate, "nobody has the case");
+            line.push(new LineLog.Link(bureau(), handedOn));
+            bureau = handedOn.organ();
+            mandate = null;
+        } else if (event instanceof HandDownsTakenBack back) {
+            while (line.followers().contains(back.bureau())) {
+                dismissOrgan();
+                rise();
+            }
+        } else if (event instanceof FollowerExcluded excluded) {
+            line.forget(excluded.organ());
         } else if (event instanceof ObjectionAgreed || event instanceof OrganExcluded) {
             dismissOrgan();
         }
     }
 
+    private void rise() {
+        LineLog.Link above = line.pop();
+        bureau = above.bureau();
+        mandate = above.mandate();
+    }
+
     private void move(Transition event) {
-        if (event instanceof Transition.CaseAssigned assigned) {
+        if (event instanceof Transition.CaseRegistered registered) {
+            registrar = registered.mandate().organ();
+            charge(registered.mandate());
+        } else if (event instanceof Transition.CaseCameBack) {
+            dismissOrgan();
+            rise();
+            handling.restart();
+        } else if (event instanceof Transition.ResultCameUp) {
+            line.keep(responsible());
+            rise();
+        } else if (event instanceof Transition.CaseAssigned assigned) {
             charge(assigned.mandate());
         } else if (event instanceof Transition.AssignmentHeld held) {
             mandate = held.mandate();
@@ -255,7 +305,7 @@ public final class CaseState {
     }
 
     private void dismissOrgan() {
-        if (mandate != null && letters.reached(mandate.organ())) {
+        if (mandate != null && reached(mandate.organ())) {
             former.add(mandate.organ());
         }
         mandate = null;

@@ -27,6 +27,7 @@ public final class Decisions {
         }
         Draft draft = new Draft(history.version(), state, world, fact.at());
         told(draft, fact);
+        Line.passed(draft);
         return draft.accepted(List.of());
     }
 
@@ -70,7 +71,9 @@ public final class Decisions {
         if (in.lacksAttachments()) {
             draft.happened(new AttachmentsAwaited(in.receiptId(), in.missingAttachments(), in.at()));
         }
+        List<LineLog.Link> above = in.state().line().links();
         rules.follow(draft, next.get());
+        Line.followed(draft, in, above);
         Parties.conclude(draft);
         return draft.accepted(in.findings());
     }

@@ -68,6 +68,7 @@ final class DeliveryRules {
         DeliveryReceipt receipt = new DeliveryReceipt(id, letter.kind(), letter.recipient(), draft.at(), started, null);
         draft.write(draft.state().bureau(), receipt, null, List.of());
         draft.write(letter.recipient(), receipt, null, List.of());
+        draft.state().line().followers().forEach(follower -> draft.write(follower, receipt, null, List.of()));
     }
 
     /** 送达异常: both sides are told, but not that they could not be told. */

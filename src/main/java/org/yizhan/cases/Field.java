@@ -11,6 +11,8 @@ enum Field {
     TEST("header/test", "测试标志", "test mark"),
 
     ROLE("role", "承办角色", "role"),
+    SUBORDINATE("subordinate", "下级单位代码", "subordinate organ"),
+    PETITIONER_TOLD_ON("petitionerToldOn", "告知信访人日期", "day the petitioner was told"),
     LEAD("lead", "主办单位代码", "lead organ"),
     OBJECTION("objection", "异议消息编号", "objection"),
     ADDRESSEE("addressee", "去向机构代码", "addressee"),

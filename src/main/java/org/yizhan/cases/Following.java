@@ -17,6 +17,12 @@ final class Following {
     static OrganisationCode follower(Incoming in, AccusedSide accused) {
         OrganisationCode now =
                 in.state().stage() == Stage.NEW ? in.sender() : in.state().bureau();
+        for (OrganisationCode above : in.state().line().followers()) {
+            if (!accused.includes(now)) {
+                return now;
+            }
+            now = above;
+        }
         Optional<Organisation> bureau = in.world().directory().find(now);
         while (bureau.isPresent() && accused.includes(bureau.get().code())) {
             bureau = in.world().directory().above(bureau.get(), in.today());

@@ -110,6 +110,8 @@ final class NoticeRules implements Rules {
     private void startHandling(Draft draft) {
         OrganisationCode organ = in.sender();
         draft.end(organ, DutyKind.OBJECTION, Ending.STOPPED, null);
+        draft.end(organ, DutyKind.TRANSFER, Ending.MET, null);
+        draft.end(organ, DutyKind.REASSIGNMENT, Ending.MET, null);
         draft.end(organ, DutyKind.NOTICE, Ending.MET, notice.noticeOn());
         SimpleProcedure.noticed(draft, organ, notice);
         clock(in, notice).ifPresent(clock -> draft.start(organ, clock));

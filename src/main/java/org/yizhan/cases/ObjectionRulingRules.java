@@ -5,6 +5,7 @@ import org.yizhan.cases.CaseEvent.ObjectionAgreed;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.Dispatch.Load;
 import org.yizhan.cases.Transition.ObjectionUpheld;
+import org.yizhan.directory.Organisation;
 import org.yizhan.messages.BureauContent.ObjectionRuling;
 import org.yizhan.messages.GatewayContent.RoutingNote;
 import org.yizhan.messages.OrganisationCode;
@@ -41,13 +42,30 @@ final class ObjectionRulingRules implements Rules {
             in.find(CaseRule.REASSIGNED_WITHOUT_AGREEING, Field.REASSIGN_TO);
         } else if (next.equals(objector())) {
             in.find(CaseRule.REASSIGNED_TO_OBJECTOR, Field.REASSIGN_TO, next);
+        } else if (isOutsideSystem(next)) {
+            in.find(CaseRule.NOT_OF_THE_SYSTEM, Field.REASSIGN_TO, next);
         } else if (AccusedSide.of(in.world().directory(), in.state().accused()).includes(next)) {
             in.find(CaseRule.ADDRESSEE_IS_ACCUSED, Field.REASSIGN_TO, next);
         }
     }
 
+    /** An organ that passed the case down passes it on within its own system only. */
+    private boolean isOutsideSystem(OrganisationCode next) {
+        boolean bureau = in.world()
+                .directory()
+                .find(in.sender())
+                .filter(Organisation::isBureau)
+                .isPresent();
+        return !bureau && !in.world().directory().isAtOrBelow(next, in.sender(), in.today());
+    }
+
     @Override
     public Step step() {
+        if (ruling.agreed()
+                && ruling.reassignTo() == null
+                && in.state().line().top().isPresent()) {
+            return Step.RULED_BACK;
+        }
         if (ruling.agreed()) {
             return dispatch().step(Step.RULED_REASSIGNED, Step.RULED_HELD, Step.RULED_TO_TRIAGE);
         }
@@ -62,6 +80,12 @@ final class ObjectionRulingRules implements Rules {
         draft.relay(in.receiptId(), objector);
         if (!ruling.agreed()) {
             draft.happened(new ObjectionUpheld(next, in.at()));
+            return;
+        }
+        if (step() == Step.RULED_BACK) {
+            draft.stopAll(objector);
+            draft.happened(new ObjectionAgreed(objector, in.at()));
+            Line.comeBack(draft, next);
             return;
         }
         Dispatch onward = dispatch();

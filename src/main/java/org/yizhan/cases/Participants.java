@@ -12,14 +12,15 @@ import org.yizhan.messages.OrganisationCode;
  *
  * @param bureau who follows the case
  * @param organ the organ charged with it now
- * @param granted organs beside the lead that may see everything, reviewers among them
+ * @param others bureaus above a hand-down, organs below whose result came up, reviewers, and those beside the lead that may
+ *     see all
  * @param limited organs beside the lead that may not see how to find the petitioners
  * @param former organs that took part once: each keeps the sight of its own messages only
  */
 public record Participants(
         OrganisationCode bureau,
         Optional<OrganisationCode> organ,
-        Set<OrganisationCode> granted,
+        Set<OrganisationCode> others,
         Set<OrganisationCode> limited,
         Set<OrganisationCode> former) {
 
@@ -45,16 +46,22 @@ public record Participants(
 
     /** The same of a case already folded. */
     public static Participants of(CaseState state) {
-        Optional<OrganisationCode> organ = state.mandate().map(Mandate::organ).filter(code -> state.letters()
-                .reached(code));
+        Optional<OrganisationCode> organ = state.mandate().map(Mandate::organ).filter(state::reached);
         return new Participants(
                 state.bureau(),
                 organ,
-                union(parties(state, Party::contactGranted), state.aside().reviewers()),
+                others(state),
                 union(
                         parties(state, party -> !party.contactGranted()),
                         state.aside().asked()),
                 state.formerOrgans());
+    }
+
+    private static Set<OrganisationCode> others(CaseState state) {
+        Set<OrganisationCode> line =
+                union(Set.copyOf(state.line().followers()), state.line().below());
+        return union(
+                line, union(parties(state, Party::contactGranted), state.aside().reviewers()));
     }
 
     private static Set<OrganisationCode> union(Set<OrganisationCode> some, Set<OrganisationCode> others) {
@@ -69,7 +76,7 @@ public record Participants(
     }
 
     public Sight sightOf(OrganisationCode code) {
-        if (code.equals(bureau) || organ.filter(code::equals).isPresent() || granted.contains(code)) {
+        if (code.equals(bureau) || organ.filter(code::equals).isPresent() || others.contains(code)) {
             return Sight.ALL;
         }
         if (limited.contains(code)) {

@@ -26,16 +26,50 @@ final class RecallRules implements Rules {
 
     @Override
     public Step step() {
-        return Step.RECALLED;
+        boolean ownHandDown = !fromAbove() && in.state().line().top().isPresent();
+        return ownHandDown ? Step.RECALLED_BACK : Step.RECALLED;
+    }
+
+    /** A bureau above a hand-down takes the case back from all below. */
+    private boolean fromAbove() {
+        return in.state().line().followers().contains(in.sender());
     }
 
     @Override
     public void follow(Draft draft, Stage next) {
+        if (step() == Step.RECALLED_BACK) {
+            recallOwn(draft, next);
+            return;
+        }
+        if (fromAbove()) {
+            takeBack(draft);
+        }
         OrganisationCode organ = Answering.mandate(in).organ();
         Telling.tellOrgan(draft, in);
         Parties.dismissAll(draft, in.receiptId(), PartyEvent.Leaving.RECALLED);
         draft.stopAll(organ);
         draft.stopAll(in.state().bureau());
         draft.happened(new CaseRecalled(recall.reasons(), next, in.at()));
+    }
+
+    /** Back to the one that handed it down, which is charged as before. */
+    private void recallOwn(Draft draft, Stage next) {
+        OrganisationCode organ = Answering.mandate(in).organ();
+        Telling.tellOrgan(draft, in);
+        Parties.dismissAll(draft, in.receiptId(), PartyEvent.Leaving.RECALLED);
+        draft.stopAll(organ);
+        draft.end(in.sender(), DutyKind.RULING, DeadlineEvent.Ending.STOPPED, null);
+        Line.comeBack(draft, next);
+    }
+
+    /** Level by level, from the lowest: each is told and owes nothing more. */
+    private void takeBack(Draft draft) {
+        CaseState state = draft.state();
+        while (!state.bureau().equals(in.sender())) {
+            Telling.tellOrgan(draft, in);
+            draft.stopAll(Answering.mandate(in).organ());
+            OrganisationCode above = state.line().top().orElseThrow().bureau();
+            draft.happened(new CaseEvent.HandDownsTakenBack(above, draft.at()));
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.yizhan.messages.Content;
 import org.yizhan.messages.Content.Correction;
 import org.yizhan.messages.OrganContent;
 import org.yizhan.messages.OrganContent.ClosingReport;
+import org.yizhan.messages.OrganContent.DirectRegistration;
 import org.yizhan.messages.OrganContent.Execution;
 import org.yizhan.messages.OrganContent.ExtensionNotice;
 import org.yizhan.messages.OrganContent.ExtensionRequest;
@@ -25,6 +26,7 @@ import org.yizhan.messages.OrganContent.Opinion;
 import org.yizhan.messages.OrganContent.Progress;
 import org.yizhan.messages.OrganContent.Reply;
 import org.yizhan.messages.OrganContent.ServiceRecord;
+import org.yizhan.messages.OrganContent.SystemTransfer;
 import org.yizhan.messages.OrganContent.ToOrdinary;
 import org.yizhan.messages.ReviewContent;
 
@@ -70,9 +72,7 @@ final class Rulebook {
 
     private static @Nullable Rules ofBureau(Incoming in, BureauContent content) {
         if (content instanceof Transfer transfer) {
-            return transfer.role() == Role.LEAD
-                    ? new TransferRules(in, transfer)
-                    : new PartyTransferRules(in, transfer);
+            return ofTransfer(in, transfer);
         } else if (content instanceof Supplement supplement) {
             return new SupplementRules(in, supplement);
         } else if (content instanceof Recall recall) {
@@ -91,6 +91,13 @@ final class Rulebook {
         return null;
     }
 
+    private static Rules ofTransfer(Incoming in, Transfer transfer) {
+        if (transfer.role() != Role.LEAD) {
+            return new PartyTransferRules(in, transfer);
+        }
+        return SenderChecks.isOrgan(in) ? new HandDownRules(in, transfer) : new TransferRules(in, transfer);
+    }
+
     private static @Nullable Rules ofOrgan(Incoming in, OrganContent content) {
         if (content instanceof Notice notice) {
             return new NoticeRules(in, notice);
@@ -98,6 +105,10 @@ final class Rulebook {
             return SenderChecks.isParty(in)
                     ? new PartyObjectionRules(in, objection)
                     : new ObjectionRules(in, objection);
+        } else if (content instanceof SystemTransfer transfer) {
+            return new SystemTransferRules(in, transfer);
+        } else if (content instanceof DirectRegistration registration) {
+            return new DirectRegistrationRules(in, registration);
         } else if (content instanceof HandlingInput input) {
             return new HandlingInputRules(in, input);
         } else if (content instanceof Progress) {

@@ -18,6 +18,14 @@ final class SenderChecks {
     private static final Set<MessageKind> OF_PARTIES =
             EnumSet.of(MessageKind.HANDLING_INPUT, MessageKind.OBJECTION, MessageKind.PROGRESS);
 
+    /** What a bureau above a hand-down may still say; the rest is for the one that handed it down. */
+    private static final Set<MessageKind> OF_FOLLOWERS = EnumSet.of(
+            MessageKind.RECALL, MessageKind.SUPPLEMENT, MessageKind.PETITIONER_WITHDRAWAL, MessageKind.CORRECTION);
+
+    /** What an organ owes though its result has come up from below. */
+    private static final Set<MessageKind> OF_THOSE_BELOW =
+            EnumSet.of(MessageKind.SERVICE_RECORD, MessageKind.EXECUTION);
+
     private static final Words GATEWAY = new Words("驿站", "the gateway");
 
     private SenderChecks() {}
@@ -46,19 +54,28 @@ final class SenderChecks {
     /** A bureau that a case was sent to is that case's organ, and speaks as one. */
     private static boolean mayEverSay(Incoming in, Organisation sender) {
         return switch (in.message().kind().origin()) {
-            case BUREAU -> sender.isBureau();
+            case BUREAU -> sender.isBureau() || transferred(in);
             case ORGAN -> !sender.isBureau() || isOrgan(in) || isParty(in) || isAsked(in);
             case BUREAU_OR_ORGAN -> true;
             case GATEWAY -> false;
         };
     }
 
+    /** An organ that passed the case down in its system rules on what comes back, as a bureau does. */
+    private static boolean transferred(Incoming in) {
+        return in.state().stage() != Stage.NEW && in.sender().equals(in.state().bureau());
+    }
+
     private static void inCase(Incoming in) {
         boolean bureau = in.sender().equals(in.state().bureau());
         Origin origin = in.message().kind().origin();
-        boolean asBureau = origin != Origin.ORGAN && bureau;
         MessageKind kind = in.message().kind();
-        boolean asOrgan = origin != Origin.BUREAU && kind != MessageKind.HANDLING_INPUT && isOrgan(in);
+        boolean follows = in.state().line().followers().contains(in.sender());
+        boolean asBureau = origin != Origin.ORGAN && (bureau || (follows && OF_FOLLOWERS.contains(kind)));
+        boolean below = in.state().line().below().contains(in.sender()) && OF_THOSE_BELOW.contains(kind);
+        boolean handsDown = kind == MessageKind.TRANSFER && isOrgan(in);
+        boolean answers = origin != Origin.BUREAU && kind != MessageKind.HANDLING_INPUT && isOrgan(in);
+        boolean asOrgan = below || handsDown || answers;
         boolean asParty = OF_PARTIES.contains(kind) && isParty(in);
         if (!asBureau && !asOrgan && !asParty && !isAsked(in)) {
             in.find(CaseRule.NOT_A_PARTICIPANT, Field.SENDER, in.sender(), words(origin));

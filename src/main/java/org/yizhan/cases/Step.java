@@ -13,8 +13,10 @@ import org.yizhan.cases.ReviewEvent.ReviewConcluded;
 import org.yizhan.cases.Transition.AssignmentDelivered;
 import org.yizhan.cases.Transition.AssignmentHeld;
 import org.yizhan.cases.Transition.CaseAssigned;
+import org.yizhan.cases.Transition.CaseCameBack;
 import org.yizhan.cases.Transition.CaseInTriage;
 import org.yizhan.cases.Transition.CaseRecalled;
+import org.yizhan.cases.Transition.CaseRegistered;
 import org.yizhan.cases.Transition.DocumentServed;
 import org.yizhan.cases.Transition.HandlingExtended;
 import org.yizhan.cases.Transition.InputGiven;
@@ -29,6 +31,7 @@ import org.yizhan.cases.Transition.PetitionCorrected;
 import org.yizhan.cases.Transition.ProgressReported;
 import org.yizhan.cases.Transition.ReportCorrected;
 import org.yizhan.cases.Transition.ReportGiven;
+import org.yizhan.cases.Transition.ResultCameUp;
 import org.yizhan.cases.Transition.ResultCorrected;
 import org.yizhan.cases.Transition.ResultGiven;
 import org.yizhan.cases.Transition.ResultPassed;
@@ -43,6 +46,16 @@ enum Step {
     TRANSFER_ASSIGNED(MessageKind.TRANSFER, CaseAssigned.class),
     TRANSFER_HELD(MessageKind.TRANSFER, AssignmentHeld.class),
     TRANSFER_TO_TRIAGE(MessageKind.TRANSFER, CaseInTriage.class),
+
+    HANDED_DOWN(MessageKind.TRANSFER, CaseAssigned.class),
+    HANDED_DOWN_HELD(MessageKind.TRANSFER, AssignmentHeld.class),
+    HANDED_DOWN_TO_TRIAGE(MessageKind.TRANSFER, CaseInTriage.class),
+    PASSED_DOWN(MessageKind.SYSTEM_TRANSFER, CaseAssigned.class),
+    PASSED_DOWN_HELD(MessageKind.SYSTEM_TRANSFER, AssignmentHeld.class),
+    REGISTERED(MessageKind.DIRECT_REGISTRATION, CaseRegistered.class),
+    REGISTERED_DOWN(MessageKind.DIRECT_REGISTRATION, CaseAssigned.class),
+    REGISTERED_HELD(MessageKind.DIRECT_REGISTRATION, AssignmentHeld.class),
+    REGISTERED_TO_TRIAGE(MessageKind.DIRECT_REGISTRATION, CaseInTriage.class),
 
     PARTY_ADDED(MessageKind.TRANSFER, PartyAdded.class),
 
@@ -60,6 +73,7 @@ enum Step {
     SUPPLEMENT_REOPENS(MessageKind.SUPPLEMENT, SupplementTaken.class),
 
     RECALLED(MessageKind.RECALL, CaseRecalled.class),
+    RECALLED_BACK(MessageKind.RECALL, CaseCameBack.class),
     WITHDRAWN(MessageKind.PETITIONER_WITHDRAWAL, WithdrawalTaken.class),
     WITHDRAWAL_RECORDED(MessageKind.PETITIONER_WITHDRAWAL, WithdrawalTaken.class),
 
@@ -68,6 +82,7 @@ enum Step {
     RULED_REASSIGNED(MessageKind.OBJECTION_RULING, CaseAssigned.class),
     RULED_HELD(MessageKind.OBJECTION_RULING, AssignmentHeld.class),
     RULED_TO_TRIAGE(MessageKind.OBJECTION_RULING, CaseInTriage.class),
+    RULED_BACK(MessageKind.OBJECTION_RULING, CaseCameBack.class),
     RULED_UPHELD(MessageKind.OBJECTION_RULING, ObjectionUpheld.class),
     RULED_UPHELD_OUT(MessageKind.OBJECTION_RULING, ObjectionUpheld.class),
 
@@ -116,6 +131,7 @@ enum Step {
     RECHECK_REVOKES(MessageKind.RECHECK_OPINION, ReviewConcluded.class),
     REMEDY_LAPSED(null, RemedyLapsed.class),
 
+    CAME_UP(null, ResultCameUp.class),
     CHECK_LAPSED(null, ResultUnchecked.class),
     CHECK_LAPSED_REPORT_OWED(null, ResultUnchecked.class),
 

@@ -16,6 +16,7 @@ final class Telling {
     static Optional<OrganisationCode> reached(CaseState state) {
         return state.mandate()
                 .map(Mandate::organ)
-                .filter(organ -> state.letters().assignmentOf(organ).isPresent());
+                .filter(organ -> state.isRegistrar(organ)
+                        || state.letters().assignmentOf(organ).isPresent());
     }
 }

@@ -36,7 +36,7 @@ final class TransferRules implements Rules {
         in.state().mandate().filter(mandate -> in.state().stage().open()).ifPresent(mandate -> {
             in.find(CaseRule.LEAD_TAKEN, Field.ROLE, mandate.organ());
         });
-        checkReportDue();
+        checkReportDue(in, transfer);
         if (transfer.simpleProposed() && SimpleProcedure.isExcluded(transfer.petition(), transfer.mode())) {
             in.find(CaseRule.SIMPLE_EXCLUDED, Field.SIMPLE_PROPOSED);
         }
@@ -50,7 +50,7 @@ final class TransferRules implements Rules {
     }
 
     /** Art. 22 (3): a 交办 has a date of its own, by which the closing report is owed. */
-    private void checkReportDue() {
+    static void checkReportDue(Incoming in, Transfer transfer) {
         LocalDate due = transfer.reportDue();
         boolean assigned = transfer.mode() == TransferMode.ASSIGN;
         if (assigned && due == null) {
@@ -136,6 +136,10 @@ final class TransferRules implements Rules {
     }
 
     private Order order() {
+        return order(transfer);
+    }
+
+    static Order order(Transfer transfer) {
         return new Order(transfer.mode(), transfer.reportDue(), transfer.checkResult(), transfer.simpleProposed());
     }
 }

@@ -83,6 +83,15 @@ public sealed interface Transition extends CaseEvent {
     /** The bureau found the matter to be the organ's. */
     record ObjectionUpheld(Stage stage, Instant at) implements Transition {}
 
+    /** An organ registered what it received itself (自收登记): it has the case from the start. */
+    record CaseRegistered(Mandate mandate, Stage stage, Instant at) implements Transition {}
+
+    /** What was handed down came back to {@code organ}, charged as before. */
+    record CaseCameBack(OrganisationCode organ, Stage stage, Instant at) implements Transition {}
+
+    /** What was concluded below waits for the check of the one above. */
+    record ResultCameUp(MessageId result, Stage stage, Instant at) implements Transition {}
+
     /** An organ is asked to assist, or copied (协办, 抄送). */
     record PartyAdded(
             OrganisationCode organ, Role role, MessageId source, boolean contactGranted, Stage stage, Instant at)

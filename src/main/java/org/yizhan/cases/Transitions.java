@@ -35,6 +35,18 @@ final class Transitions {
                 .to(ASSIGNED, Step.TRANSFER_ASSIGNED)
                 .to(AWAITING_ATTACHMENTS, Step.TRANSFER_HELD)
                 .to(TRIAGE, Step.TRANSFER_TO_TRIAGE);
+        from(NEW)
+                .to(DELIVERED, Step.REGISTERED)
+                .to(ASSIGNED, Step.REGISTERED_DOWN)
+                .to(AWAITING_ATTACHMENTS, Step.REGISTERED_HELD)
+                .to(TRIAGE, Step.REGISTERED_TO_TRIAGE);
+        from(ASSIGNED, DELIVERED, HANDLING)
+                .to(ASSIGNED, Step.HANDED_DOWN)
+                .to(AWAITING_ATTACHMENTS, Step.HANDED_DOWN_HELD)
+                .to(TRIAGE, Step.HANDED_DOWN_TO_TRIAGE)
+                .to(ASSIGNED, Step.PASSED_DOWN)
+                .to(AWAITING_ATTACHMENTS, Step.PASSED_DOWN_HELD);
+        from(CONCLUDED).to(AWAITING_CHECK, Step.CAME_UP);
         from(AWAITING_ATTACHMENTS).to(ASSIGNED, Step.ATTACHMENTS_ASSIGN).to(TRIAGE, Step.ATTACHMENTS_TO_TRIAGE);
         from(ASSIGNED).to(DELIVERED, Step.LETTER_DELIVERED).to(TRANSFERRED_OUT, Step.LETTER_DELIVERED_OUT);
 
@@ -53,7 +65,8 @@ final class Transitions {
         from(CONCLUDED).to(HANDLING, Step.SUPPLEMENT_REOPENS);
 
         from(AWAITING_ATTACHMENTS, ASSIGNED, DELIVERED, OBJECTED, HANDLING, TRANSFERRED_OUT)
-                .to(RECALLED, Step.RECALLED);
+                .to(RECALLED, Step.RECALLED)
+                .to(DELIVERED, Step.RECALLED_BACK);
         from(AWAITING_ATTACHMENTS, TRIAGE, ASSIGNED, DELIVERED, OBJECTED, HANDLING, AWAITING_CHECK, AWAITING_REPORT)
                 .to(WITHDRAWN, Step.WITHDRAWN)
                 .stays(Step.WITHDRAWAL_RECORDED);
@@ -64,6 +77,7 @@ final class Transitions {
                 .to(ASSIGNED, Step.RULED_REASSIGNED)
                 .to(AWAITING_ATTACHMENTS, Step.RULED_HELD)
                 .to(TRIAGE, Step.RULED_TO_TRIAGE)
+                .to(DELIVERED, Step.RULED_BACK)
                 .to(DELIVERED, Step.RULED_UPHELD)
                 .to(TRANSFERRED_OUT, Step.RULED_UPHELD_OUT);
 

@@ -54,6 +54,7 @@ final class WithdrawalRules implements Rules {
             in.state().mandate().ifPresent(mandate -> draft.stopAll(mandate.organ()));
             in.state().aside().asked().forEach(draft::stopAll);
             draft.stopAll(in.state().bureau());
+            Line.stopAll(draft);
             Parties.stopAll(draft, in.receiptId());
         }
     }

@@ -18,7 +18,6 @@ import org.yizhan.ledger.Ledger.KnownSubmission;
 import org.yizhan.ledger.Ledger.SubmissionKey;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Header;
-import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 
 /**
@@ -88,7 +87,7 @@ final class Desk {
             return null;
         }
         Header header = message.header();
-        boolean opens = message.kind() == MessageKind.TRANSFER && header.caseId() == null;
+        boolean opens = message.kind().opens() && header.caseId() == null;
         return opens ? NewCase.openedBy(submitted.submission(), header) : header.caseId();
     }
 

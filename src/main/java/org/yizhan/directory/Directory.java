@@ -153,6 +153,13 @@ public final class Directory {
                         .findFirst());
     }
 
+    /** The one organ of a kind at the nearest higher level whose territory covers that of {@code organisation}. */
+    public Optional<Organisation> nearest(Organisation organisation, Kind kind, LocalDate day) {
+        return levelsAbove(organisation.level())
+                .flatMap(level -> organ(kind, level, organisation.region(), day).stream())
+                .findFirst();
+    }
+
     /**
      * Who decides between two organs (Art. 24): the nearest common node on either line, itself none of the two; else the
      * joint conference's office of the smallest territory that covers both.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.Content.Correction;
+import org.yizhan.messages.OrganContent.DirectRegistration;
 
 /**
  * One message as its sender meant it: a header and what it says.
@@ -21,6 +22,9 @@ public record Message(Header header, Content content, List<Petition.Attachment> 
     public @Nullable Petition petition() {
         if (content instanceof Transfer transfer) {
             return transfer.petition();
+        }
+        if (content instanceof DirectRegistration registration) {
+            return registration.petition();
         }
         return content instanceof Correction correction ? correction.petition() : null;
     }

@@ -73,6 +73,11 @@ public enum MessageKind {
         this.chinese = chinese;
     }
 
+    /** True if a message of the kind that names no case opens one. */
+    public boolean opens() {
+        return this == TRANSFER || this == DIRECT_REGISTRATION;
+    }
+
     /** The local name of the message's root element. */
     public String element() {
         return element;

@@ -2,6 +2,7 @@ package org.yizhan.messages;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.BureauContent.TransferMode;
 
 /** What an organ with authority to handle says. */
 public sealed interface OrganContent extends Content {
@@ -105,6 +106,35 @@ public sealed interface OrganContent extends Content {
         @Override
         public MessageKind kind() {
             return MessageKind.PROGRESS;
+        }
+    }
+
+    /**
+     * SystemTransfer (本系统转送交办), Art. 23: to one below, within the organ's own system.
+     *
+     * @param petitionerToldOn the day on which the petitioner was told where the matter went, which is the organ's notice
+     */
+    record SystemTransfer(
+            TransferMode mode,
+            OrganisationCode subordinate,
+            @Nullable LocalDate reportDue,
+            @Nullable LocalDate petitionerToldOn)
+            implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.SYSTEM_TRANSFER;
+        }
+    }
+
+    /**
+     * DirectRegistration (自收登记), Arts 21, 23: a petition that the organ received itself.
+     *
+     * @param handledBy one below that handles it; null: the organ itself
+     */
+    record DirectRegistration(@Nullable OrganisationCode handledBy, Petition petition) implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.DIRECT_REGISTRATION;
         }
     }
 

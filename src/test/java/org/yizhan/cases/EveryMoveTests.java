@@ -2,7 +2,9 @@ package org.yizhan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yizhan.cases.Town.BUREAU;
+import static org.yizhan.cases.Town.COUNTY_BUREAU;
 import static org.yizhan.cases.Town.COURT;
+import static org.yizhan.cases.Town.DEMOLITION_OFFICE;
 import static org.yizhan.cases.Town.HOUSING;
 import static org.yizhan.cases.Town.TRANSPORT;
 
@@ -18,6 +20,8 @@ import org.yizhan.messages.Content;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent.OpinionOutcome;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Petition;
+import org.yizhan.messages.Petition.Flag;
 
 /** Every legal move of the table is a move that some case makes: the table allows nothing that no rule does. */
 class EveryMoveTests {
@@ -68,16 +72,21 @@ class EveryMoveTests {
                 .says(HOUSING, Say.opinion(OpinionOutcome.SUPPORTED, "2026-03-31", null))
                 .says(BUREAU, Say.passed());
         taken(supported, HOUSING, SayAside.executed("2026-04-01"), owed);
+        Story before = Stories.awaitingCheck().says(HOUSING, Say.report("2026-04-01"));
+        corrected(before, HOUSING, Say.correction(before.message(), Say.report("2026-04-01")), owed);
+        Story accused = Stories.awaitingReport();
+        MessageId petition = accused.state().messages().get(0).messageId();
+        corrected(accused, BUREAU, Say.correction(petition, Say.accusing(Say.unit(HOUSING))), owed);
         Story out = Stories.transferredOut();
         corrected(out, BUREAU, Say.correction(out.message(), Say.accusing(Say.unit(COURT))), owed);
         Story answered = Stories.transferredOut().says(COURT, Say.reply("2026-03-02"));
         corrected(answered, COURT, Say.correction(answered.message(), Say.reply("2026-03-02")), owed);
         Story accepted = Stories.transferredOut().says(COURT, Say.accepted("2026-03-02"));
         corrected(accepted, COURT, Say.correction(accepted.message(), Say.accepted("2026-03-02")), owed);
-        Story petition = Stories.delivered();
-        petition.lacking("a1").says(BUREAU, Say.correction(petition.message(), Say.petition()));
-        petition.says(HOUSING, Say.objection()).says(BUREAU, Say.agreed(Town.TRANSPORT));
-        made(Stage.OBJECTED, "OBJECTION_RULING", petition.decision(), owed);
+        Story lacking = Stories.delivered();
+        lacking.lacking("a1").says(BUREAU, Say.correction(lacking.message(), Say.petition()));
+        lacking.says(HOUSING, Say.objection()).says(BUREAU, Say.agreed(Town.TRANSPORT));
+        made(Stage.OBJECTED, "OBJECTION_RULING", lacking.decision(), owed);
         for (Stage stage : Stage.values()) {
             if (Transitions.next(stage, Step.PARTY_RULED).isPresent()) {
                 tellOfTheAssisting(Stories.in(stage), owed);
@@ -91,12 +100,81 @@ class EveryMoveTests {
         ReviewMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         Story lapsed = Reviews.lapsed();
         made(Stage.CONCLUDED, GATEWAY, lapsed.decision(), owed);
+        tellOfLines(owed);
         Story held = new Story(Towns.withHousingUntil("2026-03-10"))
                 .lacking("a1")
                 .says(BUREAU, Say.transferTo(HOUSING))
                 .on("2026-03-12");
         held.told(new Fact.AttachmentsArrived(held.receipt(), held.now()));
         made(Stage.AWAITING_ATTACHMENTS, GATEWAY, held.decision(), owed);
+    }
+
+    /** Handed down from each stage in each way, recalled, objected to and back. */
+    private static void tellOfLines(Set<String> owed) {
+        for (Stage stage : List.of(Stage.ASSIGNED, Stage.DELIVERED, Stage.HANDLING)) {
+            for (boolean lacks : new boolean[] {true, false}) {
+                lacking(withCounty(stage), lacks, Say.transferTo(TRANSPORT), COUNTY_BUREAU, owed);
+                Story passed = Stories.in(stage);
+                if (lacks) {
+                    passed.lacking("a1")
+                            .says(
+                                    BUREAU,
+                                    Say.correction(
+                                            passed.state().messages().get(0).messageId(), Say.petition()));
+                }
+                taken(passed, HOUSING, Say.passedDown(DEMOLITION_OFFICE, null), owed);
+                taken(passed, HOUSING, Say.recall(), owed);
+            }
+            taken(withCounty(stage), COUNTY_BUREAU, Say.transfer(null, Petitions.ofUnknownClass()), owed);
+        }
+        Petition litigation = Petitions.flagged(Flag.LITIGATION);
+        Story toCourt = Story.begins()
+                .says(BUREAU, Say.transfer(COUNTY_BUREAU, litigation))
+                .delivered();
+        toCourt.says(COUNTY_BUREAU, Say.transfer(COURT, litigation)).delivered();
+        taken(toCourt, COUNTY_BUREAU, Say.recall(), owed);
+        Story up = Story.begins()
+                .says(BUREAU, Say.assignmentTo(COUNTY_BUREAU, "2026-04-30"))
+                .delivered();
+        up.says(COUNTY_BUREAU, Say.transferTo(HOUSING)).delivered();
+        taken(up, HOUSING, Say.reply("2026-03-02"), owed);
+        Story back = Stories.delivered()
+                .says(HOUSING, Say.passedDown(DEMOLITION_OFFICE, null))
+                .delivered();
+        Story recalled = Stories.delivered()
+                .says(HOUSING, Say.passedDown(DEMOLITION_OFFICE, null))
+                .delivered();
+        taken(recalled, HOUSING, Say.recall(), owed);
+        back.says(DEMOLITION_OFFICE, Say.objection());
+        taken(back, HOUSING, Say.agreed(null), owed);
+        Story objected = Stories.delivered()
+                .says(HOUSING, Say.passedDown(DEMOLITION_OFFICE, null))
+                .delivered();
+        taken(objected.says(DEMOLITION_OFFICE, Say.objection()), HOUSING, Say.recall(), owed);
+        Story handled = Stories.delivered()
+                .says(HOUSING, Say.passedDown(DEMOLITION_OFFICE, null))
+                .delivered();
+        taken(handled.says(DEMOLITION_OFFICE, Say.accepted("2026-03-02")), HOUSING, Say.recall(), owed);
+        taken(Story.begins(), HOUSING, Say.registered(null, Say.petition()), owed);
+        taken(Story.begins(), HOUSING, Say.registered(null, Say.accusing(Say.unit(HOUSING))), owed);
+        lacking(Story.begins(), true, Say.registered(DEMOLITION_OFFICE, Say.petition()), HOUSING, owed);
+        lacking(Story.begins(), false, Say.registered(DEMOLITION_OFFICE, Say.petition()), HOUSING, owed);
+    }
+
+    private static Story withCounty(Stage stage) {
+        Story story = Story.begins().says(BUREAU, Say.transferTo(COUNTY_BUREAU));
+        if (stage != Stage.ASSIGNED) {
+            story.delivered();
+        }
+        return stage == Stage.HANDLING ? story.says(COUNTY_BUREAU, Say.accepted("2026-03-02")) : story;
+    }
+
+    private static void lacking(
+            Story story, boolean lacks, Content content, OrganisationCode sender, Set<String> owed) {
+        if (lacks) {
+            story.lacking("a1");
+        }
+        taken(story, sender, content, owed);
     }
 
     private static void tellOfTheAssisting(Story story, Set<String> owed) {
@@ -132,11 +210,17 @@ class EveryMoveTests {
         }
     }
 
-    /** A decision may write several transitions; the one that moves the case counts from where the case was. */
+    /**
+     * A decision may write several transitions; the one that moves the case counts from where the case was, what the gateway
+     * adds from where that led.
+     */
     private static void made(Stage from, String by, Decision.Accepted taken, Set<String> owed) {
+        Stage now = from;
         for (CaseEvent event : taken.events()) {
             if (event instanceof Transition move) {
                 owed.remove(move(from, by, event.getClass(), move.stage()));
+                owed.remove(move(now, GATEWAY, event.getClass(), move.stage()));
+                now = move.stage();
             }
         }
     }

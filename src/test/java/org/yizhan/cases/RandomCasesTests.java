@@ -132,6 +132,11 @@ class RandomCasesTests {
         then.mandate().map(Mandate::organ).ifPresent(participants::add);
         CaseState first = CaseState.of(before);
         first.mandate().map(Mandate::organ).ifPresent(participants::add);
+        Stream.of(first, then).forEach(state -> {
+            participants.addAll(state.line().followers());
+            participants.addAll(state.line().below());
+        });
+        first.line().links().forEach(link -> participants.add(link.mandate().organ()));
         participants.addAll(first.formerOrgans());
         participants.addAll(then.aside().asked());
         Stream.of(first, then)

@@ -125,6 +125,9 @@ final class RandomStory {
     }
 
     private MessageKind kind(Random random) {
+        if (history.version() == 0 && random.nextInt(8) > 0) {
+            return MessageKind.TRANSFER;
+        }
         List<MessageKind> kinds = new ArrayList<>(
                 random.nextInt(8) == 0
                         ? TransitionsTests.HANDLED
@@ -157,6 +160,8 @@ final class RandomStory {
         String day = Days.of(now).toString();
         MessageId earlier = new MessageId(new UUID(1, 1 + random.nextInt(said)));
         return switch (kind) {
+            case SYSTEM_TRANSFER -> Say.passedDown(any(random, Town.DEMOLITION_OFFICE, Town.TRANSPORT), null);
+            case DIRECT_REGISTRATION -> Say.registered(any(random, null, Town.DEMOLITION_OFFICE), petition(random));
             case HANDLING_INPUT -> Say.input(Town.HOUSING);
             case TRANSFER ->
                 random.nextInt(4) == 0

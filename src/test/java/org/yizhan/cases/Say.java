@@ -17,6 +17,7 @@ import org.yizhan.messages.Content.Correction;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent;
 import org.yizhan.messages.OrganContent.ClosingReport;
+import org.yizhan.messages.OrganContent.DirectRegistration;
 import org.yizhan.messages.OrganContent.ExtensionNotice;
 import org.yizhan.messages.OrganContent.HandlingInput;
 import org.yizhan.messages.OrganContent.Notice;
@@ -27,6 +28,7 @@ import org.yizhan.messages.OrganContent.OpinionOutcome;
 import org.yizhan.messages.OrganContent.Progress;
 import org.yizhan.messages.OrganContent.Reply;
 import org.yizhan.messages.OrganContent.ServiceRecord;
+import org.yizhan.messages.OrganContent.SystemTransfer;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Petition;
 import org.yizhan.messages.Petition.Accused;
@@ -116,6 +118,15 @@ public final class Say {
 
     static Transfer beside(OrganisationCode addressee, Role role, boolean contactGranted, Petition petition) {
         return new Transfer(TransferMode.TRANSFER, role, addressee, null, false, false, contactGranted, null, petition);
+    }
+
+    static SystemTransfer passedDown(OrganisationCode subordinate, @Nullable String toldOn) {
+        LocalDate told = toldOn == null ? null : LocalDate.parse(toldOn);
+        return new SystemTransfer(TransferMode.TRANSFER, subordinate, null, told);
+    }
+
+    static DirectRegistration registered(@Nullable OrganisationCode handledBy, Petition petition) {
+        return new DirectRegistration(handledBy, petition);
     }
 
     public static HandlingInput input(OrganisationCode lead) {

@@ -50,6 +50,8 @@ class TransitionsTests {
             MessageKind.REVIEW_DECISION,
             MessageKind.REVIEW_OPINION,
             MessageKind.RECHECK_OPINION,
+            MessageKind.SYSTEM_TRANSFER,
+            MessageKind.DIRECT_REGISTRATION,
             MessageKind.HANDLING_INPUT);
 
     @ParameterizedTest
@@ -122,6 +124,8 @@ class TransitionsTests {
             case REVIEW_OPINION -> SayAside.reviewed(Remedy.REVIEW, Outcome.UPHELD, day);
             case RECHECK_OPINION -> SayAside.reviewed(Remedy.RECHECK, Outcome.UPHELD, day);
             case EXECUTION -> SayAside.executed(day);
+            case SYSTEM_TRANSFER -> Say.passedDown(Town.DEMOLITION_OFFICE, null);
+            case DIRECT_REGISTRATION -> Say.registered(null, Say.petition());
             case HANDLING_INPUT -> Say.input(Town.HOUSING);
             default -> throw new IllegalArgumentException(kind + " is not handled");
         };

@@ -53,6 +53,11 @@ final class CaseFlow {
         return flow.says(BUREAU, "Transfer", transfer);
     }
 
+    /** Begins with what another says. */
+    static CaseFlow begins(GatewayClient client, OrganisationCode sender, String kind, String body) {
+        return new CaseFlow(client).says(sender, kind, body);
+    }
+
     /** A transfer to {@link #ORGAN}, in its mailbox. */
     static CaseFlow delivered(GatewayClient client) {
         return begins(client, Documents.transfer(to(ORGAN), Documents.petition("")))

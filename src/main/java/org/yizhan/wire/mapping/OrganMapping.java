@@ -7,9 +7,11 @@ import static org.yizhan.wire.mapping.Values.optionalDate;
 import static org.yizhan.wire.mapping.Values.twin;
 
 import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.BureauContent.TransferMode;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent;
 import org.yizhan.messages.OrganContent.ClosingReport;
+import org.yizhan.messages.OrganContent.DirectRegistration;
 import org.yizhan.messages.OrganContent.ExtensionNotice;
 import org.yizhan.messages.OrganContent.HandlingInput;
 import org.yizhan.messages.OrganContent.Notice;
@@ -20,8 +22,10 @@ import org.yizhan.messages.OrganContent.OpinionOutcome;
 import org.yizhan.messages.OrganContent.Progress;
 import org.yizhan.messages.OrganContent.Reply;
 import org.yizhan.messages.OrganContent.ServiceRecord;
+import org.yizhan.messages.OrganContent.SystemTransfer;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.wire.generated.ClosingReportXml;
+import org.yizhan.wire.generated.DirectRegistrationXml;
 import org.yizhan.wire.generated.ExtensionNoticeXml;
 import org.yizhan.wire.generated.HandlingInputXml;
 import org.yizhan.wire.generated.MessageXml;
@@ -31,6 +35,7 @@ import org.yizhan.wire.generated.OpinionXml;
 import org.yizhan.wire.generated.ProgressXml;
 import org.yizhan.wire.generated.ReplyXml;
 import org.yizhan.wire.generated.ServiceRecordXml;
+import org.yizhan.wire.generated.SystemTransferXml;
 
 /** What an organ says. */
 final class OrganMapping {
@@ -43,6 +48,17 @@ final class OrganMapping {
         }
         if (root instanceof ProgressXml progress) {
             return new Progress(progress.getSummary());
+        }
+        if (root instanceof SystemTransferXml transfer) {
+            return new SystemTransfer(
+                    twin(TransferMode.class, transfer.getMode()),
+                    new OrganisationCode(transfer.getSubordinate()),
+                    optionalDate(transfer.getReportDue()),
+                    optionalDate(transfer.getPetitionerToldOn()));
+        }
+        if (root instanceof DirectRegistrationXml registration) {
+            return new DirectRegistration(
+                    optionalCode(registration.getHandledBy()), PetitionMapping.petition(registration.getPetition()));
         }
         if (root instanceof HandlingInputXml input) {
             return new HandlingInput(new OrganisationCode(input.getLead()), input.getText());

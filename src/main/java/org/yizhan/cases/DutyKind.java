@@ -67,14 +67,16 @@ public enum DutyKind {
     private final int limit;
     private final LimitUnit unit;
     private final String article;
-    private final Words words;
+    private final String zh;
+    private final String en;
 
     DutyKind(String id, int limit, LimitUnit unit, String article, String zh, String en) {
         this.id = id;
         this.limit = limit;
         this.unit = unit;
         this.article = article;
-        this.words = new Words(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /**
@@ -102,7 +104,7 @@ public enum DutyKind {
 
     /** What people call it. */
     Words words() {
-        return words;
+        return new Words(zh, en);
     }
 
     /** True if the clock is told when its end comes; that one may object no longer is nothing to be told. */

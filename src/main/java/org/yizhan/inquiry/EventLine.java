@@ -58,7 +58,7 @@ record EventLine(String type, Instant at, @Nullable String sender, @Nullable Str
         return event instanceof LetterSuppressed
                 || event instanceof LetterWithheld
                 || event instanceof OrganExcluded
-                || event instanceof PartyLeft left && left.why() == Leaving.EXCLUDED;
+                || (event instanceof PartyLeft left && left.why() == Leaving.EXCLUDED);
     }
 
     private static EventLine line(CaseEvent event, Map<LetterId, LetterWritten> letters) {

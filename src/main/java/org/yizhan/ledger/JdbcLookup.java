@@ -120,7 +120,7 @@ final class JdbcLookup implements Lookup {
     private boolean maySee(OrganisationCode recipient, CaseId caseId, int writtenAt, boolean nothingLeftOut) {
         Sight sight = participants(caseId, Integer.MAX_VALUE).sightOf(recipient);
         return sight == Sight.ALL
-                || sight == Sight.LIMITED && nothingLeftOut
+                || (sight == Sight.LIMITED && nothingLeftOut)
                 || participants(caseId, writtenAt).former().contains(recipient);
     }
 

@@ -3,9 +3,14 @@ package org.yizhan.wire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -18,6 +23,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import org.yizhan.messages.MessageKind;
 
 /** The contract's schema and its valid samples, as files of the project. */
 public final class Samples {
@@ -87,5 +93,14 @@ public final class Samples {
         public void error(SAXParseException e) throws SAXException {
             throw e;
         }
+    }
+
+    /** The kinds that senders may send and something is decided on: all that docs/unsupported-kinds.md does not list. */
+    public static Set<MessageKind> decided() {
+        String undecided = new String(read(Path.of("docs/unsupported-kinds.md")), StandardCharsets.UTF_8);
+        return Arrays.stream(MessageKind.values())
+                .filter(kind -> kind.origin() != MessageKind.Origin.GATEWAY)
+                .filter(kind -> !undecided.contains("| `" + kind.element() + "` |"))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MessageKind.class)));
     }
 }

@@ -12,7 +12,7 @@ import org.yizhan.ledger.DueCases.DueCase;
  * Cases written before the ledger kept when they are due, by an earlier release that may still run beside this one: each
  * is told the clock once, and its deadlines are known from then on.
  */
-final class CatchUp {
+final class CatchUp implements Chore {
     private static final Logger log = LoggerFactory.getLogger(CatchUp.class);
     private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
     private static final int AT_ONCE = 128;
@@ -28,7 +28,8 @@ final class CatchUp {
         this.node = node;
     }
 
-    Due next(Instant now) {
+    @Override
+    public Due next(Instant now) {
         if (now.isBefore(lookAt)) {
             return Due.NOTHING;
         }

@@ -2,9 +2,11 @@ package org.yizhan.deadlines;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yizhan.cases.World;
 import org.yizhan.casework.Casework;
 import org.yizhan.casework.WaitingPlace;
 import org.yizhan.ledger.DueCases;
@@ -18,17 +20,32 @@ import org.yizhan.platform.RealTime;
 class DeadlinesConfiguration {
 
     @Bean
-    Watch watch(
+    LowWater lowWater(
             DueCases cases,
-            Outbox outbox,
             List<WaitingPlace> places,
             DeadlineSettings settings,
             GatewaySettings gateway,
             Clock clock,
             @RealTime Clock realTime) {
-        LowWater lowWater =
-                new LowWater(cases, places, new CountedMark(clock, realTime, settings.settle()), gateway.node());
-        return new Watch(cases, outbox, lowWater, settings, clock, gateway.node());
+        return new LowWater(cases, places, new CountedMark(clock, realTime, settings.settle()), gateway.node());
+    }
+
+    @Bean
+    AssumedDates assumedDates(DueCases cases, LowWater lowWater, Supplier<World> worlds, GatewaySettings gateway) {
+        return new AssumedDates(cases, lowWater, () -> worlds.get().calendar().version(), gateway.node());
+    }
+
+    @Bean
+    Watch watch(
+            DueCases cases,
+            Outbox outbox,
+            LowWater lowWater,
+            AssumedDates assumedDates,
+            DeadlineSettings settings,
+            GatewaySettings gateway,
+            Clock clock) {
+        List<Chore> chores = List.of(new CatchUp(cases, lowWater, gateway.node()), assumedDates);
+        return new Watch(cases, outbox, lowWater, chores, settings, clock);
     }
 
     @Bean

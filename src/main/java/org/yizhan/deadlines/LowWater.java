@@ -31,6 +31,11 @@ final class LowWater {
         this.node = node;
     }
 
+    /** Whose mark it says. */
+    String node() {
+        return node;
+    }
+
     /** The instant up to which all nodes let fire what is due; this node speaks anew if {@code wanted} is beyond its word. */
     Optional<Instant> raisedTo(Instant wanted) {
         if (said.isBefore(wanted)) {

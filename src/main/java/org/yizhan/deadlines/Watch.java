@@ -34,7 +34,7 @@ public final class Watch implements SmartLifecycle {
     private final DueCases cases;
     private final Outbox outbox;
     private final LowWater lowWater;
-    private final CatchUp catchUp;
+    private final List<Chore> chores;
     private final DeadlineSettings settings;
     private final Clock clock;
     private final String node;
@@ -45,14 +45,20 @@ public final class Watch implements SmartLifecycle {
     private int waited;
     private volatile boolean running;
 
-    Watch(DueCases cases, Outbox outbox, LowWater lowWater, DeadlineSettings settings, Clock clock, String node) {
+    Watch(
+            DueCases cases,
+            Outbox outbox,
+            LowWater lowWater,
+            List<Chore> chores,
+            DeadlineSettings settings,
+            Clock clock) {
         this.cases = cases;
         this.outbox = outbox;
         this.lowWater = lowWater;
-        this.catchUp = new CatchUp(cases, lowWater, node);
+        this.chores = chores;
         this.settings = settings;
         this.clock = clock;
-        this.node = node;
+        this.node = lowWater.node();
     }
 
     /** The next cases to tell the clock to, oldest and urgent ones first; none after a pause without any. */
@@ -67,9 +73,11 @@ public final class Watch implements SmartLifecycle {
 
     private Due look() throws InterruptedException {
         Instant now = clock.instant();
-        Due behind = catchUp.next(now);
-        if (!behind.isEmpty()) {
-            return behind;
+        for (Chore chore : chores) {
+            Due due = chore.next(now);
+            if (!due.isEmpty()) {
+                return due;
+            }
         }
         Optional<Instant> next = cases.next();
         if (next.isEmpty() || next.get().isAfter(now)) {

@@ -44,4 +44,13 @@ public interface DueCases {
     List<CaseId> behind(String node, int most);
 
     void caughtUp(Collection<CaseId> cases);
+
+    /**
+     * Cases on lanes this node leases whose dates rest on assumed days off, last decided before version {@code calendar} of
+     * the calendar was in force.
+     */
+    List<CaseId> assumedBefore(int calendar, String node, int most);
+
+    /** How many cases have dates that rest on assumed days off. */
+    long assumed();
 }

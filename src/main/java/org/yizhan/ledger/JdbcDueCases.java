@@ -21,6 +21,11 @@ final class JdbcDueCases implements DueCases {
             """
             select id, wake_at from cases where wake_at <= ? and lane in %s
             order by wake_at, urgent desc, id limit ?""";
+    private static final String ASSUMED =
+            """
+            select c.id from cases c
+            join decisions d on d.case_id = c.id and d.version = c.version and d.case_month = c.case_month
+            where c.provisional and c.lane in %s and d.calendar_version < ? order by c.id limit ?""";
     private static final String LIVING =
             """
             select min(decided_up_to), count(*) - count(decided_up_to) from nodes where seen_until > ?""";
@@ -121,5 +126,25 @@ final class JdbcDueCases implements DueCases {
                         .sorted()
                         .map(id -> new Object[] {Lanes.of(id), id})
                         .toList());
+    }
+
+    @Override
+    public List<CaseId> assumedBefore(int calendar, String node, int most) {
+        List<Integer> mine = claims.held(node);
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(mine);
+        parameters.add(calendar);
+        parameters.add(most);
+        return jdbc.query(
+                ASSUMED.formatted(Sql.places(mine)),
+                (row, number) -> new CaseId(row.getString(1)),
+                parameters.toArray());
+    }
+
+    @Override
+    public long assumed() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from cases where provisional", Long.class));
     }
 }

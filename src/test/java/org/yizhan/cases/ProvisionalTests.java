@@ -1,14 +1,11 @@
 package org.yizhan.cases;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yizhan.cases.Town.BUREAU;
 import static org.yizhan.cases.Town.HOUSING;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.yizhan.calendar.BuiltInCalendars;
-import org.yizhan.calendar.CalendarText;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.messages.GatewayContent.DeadlineReceipt;
 import org.yizhan.messages.GatewayContent.DeliveryReceipt;
@@ -16,21 +13,6 @@ import org.yizhan.messages.MessageKind;
 
 /** Deadlines that reach into 2027, whose days off nobody has announced; then an invented notice comes. */
 class ProvisionalTests {
-    /** Invented: off from 01-29 to 02-10, worked on Sunday, 02-14. */
-    private static final String CALENDAR_2027 =
-            "kind,from,to,region,name\nyear,2027,,,\noff,2027-01-01,2027-01-03,,\noff,2027-01-29,2027-02-10,,\nwork,2027-02-14,,,\n";
-
-    private static World with2027() {
-        World town = Town.world();
-        String text = BuiltInCalendars.text() + CALENDAR_2027;
-        return new World(
-                town.directory(),
-                town.routing(),
-                requireNonNull(CalendarText.parse(text, 2).calendar()),
-                town.limits(),
-                town.practice());
-    }
-
     /** Accepted on 2026-12-01: 60 days end on Saturday, 2027-01-30, and roll to a Monday that may be a holiday. */
     private static Story accepted() {
         return new Story(Town.world())
@@ -71,7 +53,7 @@ class ProvisionalTests {
 
     @Test
     void theCalendarsComingRecomputesEachDateAndTellsIt() {
-        Story story = accepted().livesIn(with2027()).clock();
+        Story story = accepted().livesIn(Town.with2027()).clock();
         assertThat(story.news()).containsExactly("RECOMPUTED handling → 市住建局", "RECOMPUTED handling → 市信访局");
         DeadlineReceipt receipt =
                 (DeadlineReceipt) story.decision().letters().get(0).content();
@@ -90,7 +72,7 @@ class ProvisionalTests {
                 .says(BUREAU, Say.assignmentTo(HOUSING, "2027-03-01"))
                 .delivered();
         assertThat(story.duty(HOUSING, "report").clock().provisional()).isTrue();
-        story.livesIn(with2027()).clock();
+        story.livesIn(Town.with2027()).clock();
         assertThat(story.news()).containsExactly("RECOMPUTED report → 市住建局", "RECOMPUTED report → 市信访局");
         assertThat(story.due(HOUSING, "report")).isEqualTo("2027-03-01");
     }
@@ -99,7 +81,7 @@ class ProvisionalTests {
     void anExtensionIsKept() {
         Story story = accepted().on("2026-12-20").says(HOUSING, Say.extension(20, "2026-12-20"));
         assertThat(story.due(HOUSING, "handling")).isEqualTo("2027-02-19");
-        story.livesIn(with2027()).clock();
+        story.livesIn(Town.with2027()).clock();
         assertThat(story.due(HOUSING, "handling")).isEqualTo("2027-02-19");
         assertThat(story.duty(HOUSING, "handling").clock().provisional()).isFalse();
     }
@@ -108,14 +90,14 @@ class ProvisionalTests {
     void whatIsOverIsLeftAsItWas() {
         Story story = accepted().on("2026-12-20").says(HOUSING, Say.opinion("2026-12-20"));
         assertThat(story.decision().summary().provisional()).isFalse();
-        story.livesIn(with2027()).clock();
+        story.livesIn(Town.with2027()).clock();
         assertThat(story.decision().letters()).isEmpty();
         assertThat(story.duty(HOUSING, "handling").clock().provisional()).isTrue();
     }
 
     @Test
     void onceOnly() {
-        Story story = accepted().livesIn(with2027()).clock().clock();
+        Story story = accepted().livesIn(Town.with2027()).clock().clock();
         assertThat(story.decision().letters()).isEmpty();
     }
 

@@ -48,6 +48,15 @@ public final class Town {
         return WORLD;
     }
 
+    /** The same town once an invented calendar of 2027 has come: off from 01-29 to 02-10, worked on Sunday, 02-14. */
+    public static World with2027() {
+        String text = BuiltInCalendars.text()
+                + "kind,from,to,region,name\nyear,2027,,,\noff,2027-01-01,2027-01-03,,\noff,2027-01-29,2027-02-10,,\nwork,2027-02-14,,,\n";
+        WorkingCalendar calendar = requireNonNull(
+                CalendarText.parse(text, WORLD.calendar().version() + 1).calendar());
+        return new World(WORLD.directory(), WORLD.routing(), calendar, WORLD.limits(), WORLD.practice());
+    }
+
     static String name(OrganisationCode code) {
         return WORLD.directory().find(code).map(organ -> organ.name()).orElse(code.value());
     }

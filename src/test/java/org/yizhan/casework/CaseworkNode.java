@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.yizhan.cases.Fact;
 import org.yizhan.cases.Say;
 import org.yizhan.cases.Town;
+import org.yizhan.cases.World;
 import org.yizhan.ledger.Entry.LetterMark;
 import org.yizhan.ledger.LetterState;
 import org.yizhan.ledger.Outbox.ClaimedLetter;
@@ -27,13 +28,23 @@ public final class CaseworkNode implements AutoCloseable {
     private final GroupCommit casework;
     private final Clock clock;
     private final String name;
+    private volatile World world = Town.world();
 
     public CaseworkNode(TestNode ledger, Clock clock, String name) {
         this.ledger = ledger;
         this.clock = clock;
         this.name = name;
-        this.casework = new GroupCommit(ledger.ledger(), new Judge(Town::world, digests -> Set.of(), clock), clock);
+        this.casework = new GroupCommit(ledger.ledger(), new Judge(this::world, digests -> Set.of(), clock), clock);
         casework.start();
+    }
+
+    public World world() {
+        return world;
+    }
+
+    /** Another version of its reference data is in force from now on. */
+    public void livesIn(World anew) {
+        world = anew;
     }
 
     public TestNode ledger() {

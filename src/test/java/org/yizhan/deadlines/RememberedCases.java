@@ -63,4 +63,14 @@ final class RememberedCases implements DueCases {
     public void caughtUp(Collection<CaseId> cases) {
         throw new UnsupportedOperationException("none is behind");
     }
+
+    @Override
+    public List<CaseId> assumedBefore(int calendar, String node, int most) {
+        return List.of();
+    }
+
+    @Override
+    public long assumed() {
+        return 0;
+    }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.cases.Town;
 import org.yizhan.casework.CaseworkNode;
 import org.yizhan.ledger.TestClock;
 import org.yizhan.ledger.TestNode;
@@ -190,6 +191,28 @@ class WatchIT {
             letItBe(MIDNIGHT.plus(Duration.ofDays(30)));
             first().drain();
             assertThat(perCase("REMINDER")).hasSize(5).containsOnly(1L);
+        }
+
+        /** A year without a calendar: dates are assumed and an alert stands, until its calendar is imported. */
+        @Test
+        void anImportedCalendarRecomputesEachAssumedDateOnce() throws InterruptedException {
+            letItBe(Instant.parse("2026-12-20T01:00:00Z"));
+            first().casework().delivered(40);
+            assertThat(count("cases where provisional")).isEqualTo(40);
+            assertThat(first().assumed().alerts()).singleElement().satisfies(alert -> {
+                assertThat(alert.code()).isEqualTo("calendar-missing");
+                assertThat(alert.count()).isEqualTo(40);
+            });
+            first().look(5);
+            String recomputed = "letters where content like '%RECOMPUTED%'";
+            assertThat(count(recomputed)).isZero();
+
+            nodes.forEach(node -> node.casework().livesIn(Town.with2027()));
+            first().drain();
+            first().drain();
+            assertThat(count("cases where provisional")).isZero();
+            assertThat(count(recomputed)).as("one each to bureau and organ").isEqualTo(80);
+            assertThat(first().assumed().alerts()).isEmpty();
         }
 
         @Test

@@ -15,6 +15,7 @@ final class WatchedNode implements AutoCloseable {
     private final CaseworkNode casework;
     private final DueCases cases;
     private final Arrivals queue;
+    private final AssumedDates assumed;
     private final Watch watch;
     private final ClockTold clockTold;
     private int told;
@@ -28,7 +29,15 @@ final class WatchedNode implements AutoCloseable {
                 List.of(queue, casework.place()),
                 new CountedMark(clock, clock, SETTINGS.settle()),
                 casework.name());
-        watch = new Watch(cases, casework.ledger().outbox(), lowWater, SETTINGS, clock, casework.name());
+        assumed = new AssumedDates(
+                cases, lowWater, () -> casework.world().calendar().version(), casework.name());
+        watch = new Watch(
+                cases,
+                casework.ledger().outbox(),
+                lowWater,
+                List.of(new CatchUp(cases, lowWater, casework.name()), assumed),
+                SETTINGS,
+                clock);
         clockTold = new ClockTold(casework.casework(), cases);
         watch.start();
         live();
@@ -40,6 +49,10 @@ final class WatchedNode implements AutoCloseable {
 
     CaseworkNode casework() {
         return casework;
+    }
+
+    AssumedDates assumed() {
+        return assumed;
     }
 
     Arrivals queue() {

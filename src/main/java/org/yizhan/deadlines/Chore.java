@@ -1,0 +1,10 @@
+package org.yizhan.deadlines;
+
+import java.time.Instant;
+
+/** Cases the clock has to be told to although they are not due. */
+interface Chore {
+
+    /** The next of them, if there are any now. */
+    Due next(Instant now);
+}

@@ -1,0 +1,1 @@
+create index cases_assumed on cases (id) where provisional;

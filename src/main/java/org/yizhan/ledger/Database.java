@@ -6,15 +6,18 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.yizhan.platform.SecretFile;
 
 /** Opens the ledger's database and brings its tables up to date. */
 final class Database {
     private static final String H2_FILE = "ledger";
     private static final String H2_USER = "yizhan";
-    /** WRITE_DELAY=0: a commit is on disk when it returns. DB_CLOSE_ON_EXIT: the gateway closes it, once it has stopped. */
-    private static final String H2_FILE_OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+    /**
+     * WRITE_DELAY=0: a commit is on disk when it returns. DB_CLOSE_ON_EXIT: the gateway closes it, once it has stopped.
+     * OPTIMIZE_REUSE_RESULTS: else a question asked during a commit may get its old answer again for seconds after it.
+     */
+    private static final String H2_FILE_OPTIONS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE";
 
     private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     /** A command that has just read the file may still hold it when a gateway starts. */
@@ -52,24 +55,21 @@ final class Database {
     }
 
     static Flyway migrate(HikariDataSource dataSource) {
-        Flyway flyway = migrations(dataSource).load();
-        flyway.migrate();
-        return flyway;
-    }
-
-    static FluentConfiguration migrations(HikariDataSource dataSource) {
         boolean postgres = isPostgres(dataSource.getJdbcUrl());
-        return Flyway.configure()
+        Flyway flyway = Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/common", postgres ? "classpath:db/postgresql" : "classpath:db/h2")
                 .placeholders(
                         postgres
                                 ? Map.of("bytes", "bytea", "text", "text")
                                 : Map.of("bytes", "binary large object", "text", "character large object"))
-                .failOnMissingLocations(true);
+                .failOnMissingLocations(true)
+                .load();
+        flyway.migrate();
+        return flyway;
     }
 
-    static boolean isPostgres(String url) {
+    private static boolean isPostgres(String url) {
         return url.startsWith("jdbc:postgresql:");
     }
 }

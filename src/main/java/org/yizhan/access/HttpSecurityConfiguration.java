@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
@@ -19,21 +20,28 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 /** Which addresses are open to whom. No sessions, so nothing to forge across sites. */
 @Configuration(proxyBeanMethods = false)
 class HttpSecurityConfiguration {
+    private static final String CLOCK = "/v1/clock";
 
-    /** The exchange: organisations only. */
+    /** The exchange: organisations, and at the clock operators too, who alone may move it. */
     @Bean
     @Order(1)
-    SecurityFilterChain organisationsOnly(HttpSecurity http, OrganisationSignIn signIn, Turnaway turnaway)
+    SecurityFilterChain signedInOnly(
+            HttpSecurity http, OrganisationSignIn signIn, OperatorSignIn operators, Turnaway turnaway)
             throws Exception {
         return withoutSessions(http.securityMatcher("/v1/**"), turnaway, turnaway)
+                .authenticationProvider(operators)
                 .authenticationProvider(signIn)
                 .httpBasic(basic -> basic.authenticationEntryPoint(turnaway))
                 // What continues a request that was let in needs no second look.
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                                 .permitAll()
+                                .requestMatchers(HttpMethod.POST, CLOCK)
+                                .hasAuthority(OperatorSignIn.AUTHORITY)
+                                .requestMatchers(CLOCK)
+                                .hasAnyAuthority(OperatorSignIn.AUTHORITY, OrganisationSignIn.AUTHORITY)
                                 .anyRequest()
-                                .authenticated())
+                                .hasAuthority(OrganisationSignIn.AUTHORITY))
                 .build();
     }
 

@@ -15,6 +15,8 @@ import org.yizhan.messages.OrganisationCode;
 /** Signs an organisation in by its code and one of its secrets. */
 @Component
 final class OrganisationSignIn implements AuthenticationProvider {
+    static final String AUTHORITY = "ORGANISATION";
+
     private final OrganisationSecrets secrets;
 
     OrganisationSignIn(OrganisationSecrets secrets) {
@@ -29,7 +31,7 @@ final class OrganisationSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("no such secret in force");
         }
         return UsernamePasswordAuthenticationToken.authenticated(
-                code, null, List.of(new SimpleGrantedAuthority("ORGANISATION")));
+                code, null, List.of(new SimpleGrantedAuthority(AUTHORITY)));
     }
 
     private boolean isInForce(OrganisationCode code, String secret) {

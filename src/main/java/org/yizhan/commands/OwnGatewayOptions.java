@@ -30,7 +30,15 @@ final class OwnGatewayOptions {
     }
 
     OwnGateway start() throws IOException {
-        Path directory = home == null ? Files.createTempDirectory("yizhan-") : home;
-        return new OwnGateway(directory, postgres, separateBroker);
+        return new OwnGateway(directory(), postgres, separateBroker);
+    }
+
+    /** On simulated time, which stands at the beginning of the year. */
+    OwnGateway startInYear(int year) throws IOException {
+        return OwnGateway.inYear(directory(), postgres, separateBroker, year);
+    }
+
+    private Path directory() throws IOException {
+        return home == null ? Files.createTempDirectory("yizhan-") : home;
     }
 }

@@ -55,13 +55,14 @@ final class BrokerAdmin {
         }
     }
 
-    /** Everything that entered {@code exchange.in} before this instant, by the broker's clock, has left it. */
-    Instant decidedUpTo() throws JMSException {
-        try (Connection connection = connections.createConnection()) {
-            Message answer = new Conversation(connection).ask(WaitingMessages.RESOURCE, WaitingMessages.DECIDED_UP_TO);
-            return Instant.ofEpochMilli(JsonUtil.readJsonArray(Conversation.text(answer))
-                    .getJsonNumber(0)
-                    .longValueExact());
+    /** For who asks often; whoever opens it closes it. */
+    Conversation converse() throws JMSException {
+        Connection connection = connections.createConnection();
+        try {
+            return new Conversation(connection);
+        } catch (JMSException e) {
+            connection.close();
+            throw e;
         }
     }
 
@@ -85,13 +86,15 @@ final class BrokerAdmin {
     }
 
     /** Questions and answers over one session. */
-    private static final class Conversation {
+    static final class Conversation implements AutoCloseable {
+        private final Connection connection;
         private final Session session;
         private final MessageProducer questions;
         private final TemporaryQueue replyTo;
         private final MessageConsumer answers;
 
         Conversation(Connection connection) throws JMSException {
+            this.connection = connection;
             connection.start();
             session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
             questions = session.createProducer(session.createQueue(MANAGEMENT));
@@ -112,6 +115,18 @@ final class BrokerAdmin {
                 throw new JMSException("the broker refuses " + operation + " of " + resource + ": " + text(answer));
             }
             return answer;
+        }
+
+        /** Everything that entered {@code exchange.in} before this instant, by the broker's clock, has left it. */
+        Instant decidedUpTo() throws JMSException {
+            Message answer = ask(WaitingMessages.RESOURCE, WaitingMessages.DECIDED_UP_TO);
+            return Instant.ofEpochMilli(
+                    JsonUtil.readJsonArray(text(answer)).getJsonNumber(0).longValueExact());
+        }
+
+        @Override
+        public void close() throws JMSException {
+            connection.close();
         }
 
         private static String text(Message answer) throws JMSException {

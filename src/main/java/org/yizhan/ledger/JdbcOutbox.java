@@ -13,6 +13,16 @@ import org.yizhan.platform.RealTime;
 /** The outbox in SQL: lanes are leased by nodes, letters are claimed by compare-and-set. */
 @Component
 final class JdbcOutbox implements Outbox {
+    private static final String WAITING =
+            """
+            select 1 from letters l
+            where l.state in ('READY', 'CLAIMED')
+              and not exists (
+                select 1 from letters p
+                where p.case_id = l.case_id and p.recipient = l.recipient
+                  and p.letter_number > 0 and p.letter_number < l.letter_number and p.state in ('PARKED', 'DEAD'))
+            limit 1""";
+
     private final JdbcTemplate jdbc;
     private final Claims claims;
     private final LetterSignal signal;
@@ -47,15 +57,14 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void release(LetterId letter, int month, Instant retryAt, String reason, boolean own) {
+    public void release(LetterId letter, Instant retryAt, String reason, boolean own) {
         jdbc.update(
                 "update letters set state = 'READY', due_at = ?, reason = ?, failures = failures + ?"
-                        + " where id = ? and case_month = ? and state = 'CLAIMED'",
+                        + " where id = ? and state = 'CLAIMED'",
                 Sql.time(retryAt),
                 MarkWriter.cut(reason),
                 own ? 1 : 0,
-                letter.value(),
-                month);
+                letter.value());
     }
 
     @Override
@@ -79,6 +88,11 @@ final class JdbcOutbox implements Outbox {
                 "update letters set state = 'READY', due_at = ? where state = 'CLAIMED' and claimed_by = ?",
                 Sql.time(clock.instant()),
                 node);
+    }
+
+    @Override
+    public boolean isAtRest() {
+        return jdbc.queryForList(WAITING, Integer.class).isEmpty();
     }
 
     @Override

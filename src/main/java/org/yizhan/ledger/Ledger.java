@@ -46,10 +46,6 @@ public interface Ledger {
      */
     Set<Integer> record(List<Entry> entries);
 
-    /**
-     * A message as received, found by its receipt.
-     *
-     * @param caseId its case; null if it is not known: then the message is looked for in every month
-     */
+    /** A message as received, found by its receipt. */
     Optional<Original> original(@Nullable CaseId caseId, MessageId receiptId);
 }

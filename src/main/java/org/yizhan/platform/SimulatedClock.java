@@ -16,7 +16,7 @@ import org.springframework.dao.DataAccessException;
  */
 public final class SimulatedClock extends Clock {
     /** How long a reading is taken for the truth. */
-    private static final Duration FRESH = Duration.ofMillis(20);
+    private static final Duration FRESH = Duration.ofMillis(5);
     /** After so long every node that can reach the ledger tells the new time. */
     public static final Duration SEEN_BY_ALL = FRESH.multipliedBy(2);
 
@@ -33,7 +33,7 @@ public final class SimulatedClock extends Clock {
     }
 
     /** @param first where time begins if none is kept yet */
-    SimulatedClock(KeptInstant kept, Instant first) {
+    public SimulatedClock(KeptInstant kept, Instant first) {
         long before = System.nanoTime();
         this.kept = kept;
         this.last = new Reading(kept.begin(first.truncatedTo(ChronoUnit.MILLIS)), before);

@@ -45,6 +45,7 @@ class RoomsTests {
                         "messages",
                         "platform",
                         "routing",
+                        "simulation",
                         "tables",
                         "wire");
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -30,8 +31,8 @@ class InboxWaitersTests {
         }
 
         @Override
-        public boolean acknowledge(OrganisationCode recipient, LetterId letter, Instant at) {
-            return false;
+        public Optional<Item> acknowledge(OrganisationCode recipient, LetterId letter, Instant at) {
+            return Optional.empty();
         }
     };
 

@@ -72,6 +72,7 @@ class OpenApiIT {
         assertDocumented("/v1/codes/{table}", "/v1/codes/nothing", 404, "D204");
         assertDocumented("/v1/organisations", "/v1/organisations?q=%E6%B0%B4%E5%88%A9", 200, READER.value());
         assertDocumented("/v1/organisations", "/v1/organisations", 400, "D903");
+        assertDocumented("/v1/clock", "/v1/clock", 200, "\"simulated\":false");
         assertDocumented("/v1/attachments/{digest}", "/v1/attachments/" + "0".repeat(64), 404, "A008");
     }
 

@@ -7,8 +7,10 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +39,10 @@ class OpenApiStatusIT {
             "POST /v1/messages 503",
             "POST /v1/messages/check 429",
             "POST /v1/messages/check 503",
+            // Where time is simulated: SimulatedTimeIT moves it, JourneyTests finds it not at rest.
+            "POST /v1/clock 200",
+            "POST /v1/clock 400",
+            "POST /v1/clock 503",
             "PUT /v1/attachments/{digest} 503",
             "PUT /v1/attachments/{digest} 507");
 
@@ -58,6 +64,7 @@ class OpenApiStatusIT {
         lookups();
         letters();
         attachments();
+        clock();
 
         Set<String> promised = new TreeSet<>();
         paths.forEach(
@@ -146,6 +153,26 @@ class OpenApiStatusIT {
         // A letter that is there: MailboxFlowIT and InboxIT read and acknowledge it.
         seen.add("GET /v1/inbox/{letterId} 200");
         seen.add("POST /v1/inbox/{letterId}/ack 204");
+    }
+
+    /** That of the system: everyone may read it, and nobody moves it. */
+    private void clock() throws IOException {
+        get("/v1/clock", "/v1/clock", 200);
+        sees("POST", "/v1/clock", client.post(READER, "/v1/clock", BodyPublishers.noBody()), 403);
+        moveClock("guess", 401);
+        String moved = moveClock(Files.readString(client.dataDir().resolve("operator.secret")), 409);
+        assertThat(moved).contains("D301", "yizhan.clock=simulated");
+    }
+
+    private String moveClock(String secret, int status) {
+        String credentials =
+                Base64.getEncoder().encodeToString(("operator:" + secret).getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(client.base() + "/v1/clock"))
+                .header("Authorization", "Basic " + credentials)
+                .POST(BodyPublishers.ofString("{\"to\": \"2099-01-01T00:00:00+08:00\"}"))
+                .build());
+        sees("POST", "/v1/clock", answer, status);
+        return answer.body();
     }
 
     private void ack(String letter, int status) {

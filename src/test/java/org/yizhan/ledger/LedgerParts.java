@@ -19,7 +19,7 @@ final class LedgerParts {
         this.transactions = transactions;
         this.clock = clock;
         this.lanes = new Lanes(jdbc, transactions);
-        this.claims = new Claims(jdbc, transactions, lanes, new LetterRows(jdbc, json), clock);
+        this.claims = new Claims(jdbc, transactions, lanes, new LetterRows(json), clock);
     }
 
     Ledger ledger(Sealer sealer) {
@@ -38,7 +38,7 @@ final class LedgerParts {
     }
 
     Mailboxes mailboxes() {
-        return new JdbcMailboxes(jdbc, new LetterRows(jdbc, json));
+        return new JdbcMailboxes(jdbc, new LetterRows(json));
     }
 
     SecretStore secrets() {

@@ -35,9 +35,6 @@ import org.yizhan.messages.Original;
 final class Sample {
     static final OrganisationCode BUREAU = new OrganisationCode("11990000MB0000019F");
     static final OrganisationCode ORGAN = new OrganisationCode("11990100MB0000027A");
-    /** The month of every case here. */
-    static final int MONTH = 202603;
-
     static final Versions VERSIONS = new Versions(1, 2, 3);
 
     private final Clock clock;
@@ -162,7 +159,7 @@ final class Sample {
     }
 
     Entry intoMailbox(Letter letter) {
-        LetterMark mark = new LetterMark(letter.id(), null, LetterState.DELIVERED, clock.instant(), null, true);
+        LetterMark mark = new LetterMark(letter.id(), LetterState.DELIVERED, clock.instant(), null, true);
         return new Entry(null, null, mark, List.of());
     }
 

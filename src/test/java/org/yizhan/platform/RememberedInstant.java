@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Simulated time kept in memory, for nodes of one process. */
-final class RememberedInstant implements KeptInstant {
+public final class RememberedInstant implements KeptInstant {
     private @Nullable Instant kept;
     private boolean away;
     private int reads;

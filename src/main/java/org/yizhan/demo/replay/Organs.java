@@ -1,32 +1,27 @@
 package org.yizhan.demo.replay;
 
-import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
-import org.yizhan.demo.client.Drafts;
+import java.util.function.Consumer;
 import org.yizhan.demo.client.IncomingLetter;
 import org.yizhan.demo.client.Node;
 import org.yizhan.demo.client.Party;
-import org.yizhan.demo.client.Receipt;
-import org.yizhan.demo.client.Submission;
 import org.yizhan.demo.replay.Scoreboard.Effect;
 
-/** The organs' side: reads assignments, compares their texts, answers with a notice and the row's reply. */
+/** The organs' side: reads assignments, compares their texts, hands on what has arrived. */
 final class Organs {
     private final Plan plan;
     private final Scoreboard score;
     private final Remarks remarks;
-    private final Clock clock;
+    private final Consumer<Assigned> whenAssigned;
 
-    Organs(Plan plan, Scoreboard score, Remarks remarks, Clock clock) {
+    Organs(Plan plan, Scoreboard score, Remarks remarks, Consumer<Assigned> whenAssigned) {
         this.plan = plan;
         this.score = score;
         this.remarks = remarks;
-        this.clock = clock;
+        this.whenAssigned = whenAssigned;
     }
 
-    /** Takes a letter out of an organ's inbox; answers an assignment of this replay. */
+    /** Takes a letter out of an organ's inbox; hands on an assignment of this replay. */
     void received(Party organ, IncomingLetter letter) {
         if (letter.kind().equals("DeliveryReceipt")) {
             score.letter(about(letter, "letter"), letter.id());
@@ -49,43 +44,7 @@ final class Organs {
         }
         score.arrived(Effect.ASSIGNMENT, transfer, letter.id());
         String caseId = letter.whole().at("header", "caseId").orElseThrow();
-        CompletableFuture<?> unused =
-                answer(organ, planned, caseId).whenComplete((done, failure) -> note(planned, failure));
-    }
-
-    private CompletableFuture<Void> answer(Party organ, PlannedRow planned, String caseId) {
-        Drafts drafts = new Drafts(organ.organisation(), clock);
-        Node notice = drafts.noticeOfAcceptance(planned.notice(), caseId);
-        CompletableFuture<Void> noticed = submit(organ, planned, notice, Effect.NOTICE);
-        String reply = planned.row().reply();
-        if (reply == null || !planned.row().hasReply()) {
-            return noticed;
-        }
-        return noticed.thenCompose(done -> {
-            String number = "R" + planned.number();
-            Node opinion = drafts.opinion(planned.opinion(), caseId, "explained", number, reply);
-            return submit(organ, planned, opinion, Effect.OPINION);
-        });
-    }
-
-    private CompletableFuture<Void> submit(Party organ, PlannedRow planned, Node message, Effect effect) {
-        Submission submission = Submission.of(organ.organisation(), message, planned.answerEncoding());
-        return organ.send(planned.answerChannel(), submission)
-                .thenAccept(receipt -> judged(planned, message, receipt, effect));
-    }
-
-    private void judged(PlannedRow planned, Node message, Receipt receipt, Effect effect) {
-        if (receipt.recorded()) {
-            score.accepted(effect, UUID.fromString(message.at("header", "id").orElseThrow()));
-        } else {
-            remarks.add(planned, "its " + message.name() + " was " + receipt.verdict() + " " + receipt.codes());
-        }
-    }
-
-    private void note(PlannedRow planned, @Nullable Throwable failure) {
-        if (failure != null) {
-            remarks.add(planned, "its answer was not acknowledged: " + failure.getMessage());
-        }
+        whenAssigned.accept(new Assigned(organ, planned, caseId));
     }
 
     private static boolean unchanged(Node assignment, ReplayRow row) {

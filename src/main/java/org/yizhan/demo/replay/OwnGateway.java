@@ -13,14 +13,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.demo.client.Access;
 import org.yizhan.demo.client.Credentials;
+import org.yizhan.demo.client.SimulatedTime;
 
 /** A gateway of this run's own: a process on free ports with a data directory that no one else uses. */
 public final class OwnGateway implements AutoCloseable {
+    /** Time does not move on while a file waits: the shorter the better. */
+    private static final int FOLDER_DELAY = 20;
+
     private final Path home;
     private final int httpPort = FreePorts.one();
     private final int brokerPort = FreePorts.one();
     private final @Nullable EmbeddedPostgres postgres;
     private final @Nullable ChildProcess broker;
+    private final List<String> settings;
     private ChildProcess gateway;
 
     /**
@@ -31,10 +36,37 @@ public final class OwnGateway implements AutoCloseable {
      * @param separateBroker the broker runs in a process of its own
      */
     public OwnGateway(Path home, boolean withPostgres, boolean separateBroker) throws IOException {
+        this(home, withPostgres, separateBroker, List.of());
+    }
+
+    private OwnGateway(Path home, boolean withPostgres, boolean separateBroker, List<String> settings)
+            throws IOException {
+        this.settings = settings;
         this.home = Files.createDirectories(home);
         this.postgres = withPostgres ? EmbeddedPostgres.builder().start() : null;
         this.broker = separateBroker ? ChildProcess.start(home.resolve("broker.log"), brokerArguments()) : null;
         this.gateway = start();
+    }
+
+    /** The same on simulated time, which stands at the beginning of a year. */
+    public static OwnGateway inYear(Path home, boolean withPostgres, boolean separateBroker, int year)
+            throws IOException {
+        return new OwnGateway(
+                home,
+                withPostgres,
+                separateBroker,
+                List.of(
+                        "--yizhan.clock=simulated",
+                        "--yizhan.clock-start=" + year + "-01-01T00:00:00+08:00",
+                        "--yizhan.intake.folder-delay=" + FOLDER_DELAY,
+                        // What the participants sent has arrived: they wait for the receipt before time moves on.
+                        "--yizhan.deadlines.settle=0s"));
+    }
+
+    /** Its time, if that is simulated. */
+    public SimulatedTime time() throws IOException {
+        return new SimulatedTime(
+                http(), Files.readString(data().resolve("operator.secret")).strip());
     }
 
     private ChildProcess start() {
@@ -108,6 +140,7 @@ public final class OwnGateway implements AutoCloseable {
         arguments.add("--yizhan.reference.demo=true");
         arguments.add("--yizhan.intake.folder=" + folder());
         arguments.add("--yizhan.demo.credentials=" + credentialsFile());
+        arguments.addAll(settings);
         if (broker != null) {
             arguments.add("--yizhan.broker.mode=separate");
         }

@@ -3,6 +3,7 @@ package org.yizhan.demo.replay;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** What went otherwise than planned, in words; only the first of them are kept. */
 final class Remarks {
@@ -19,6 +20,13 @@ final class Remarks {
     void add(String remark) {
         if (count.getAndIncrement() < KEPT) {
             first.add(remark);
+        }
+    }
+
+    /** Remarks that something of a row was not acknowledged, if it was not. */
+    void unacknowledged(PlannedRow planned, String what, @Nullable Throwable failure) {
+        if (failure != null) {
+            add(planned, what + " was not acknowledged: " + failure.getMessage());
         }
     }
 

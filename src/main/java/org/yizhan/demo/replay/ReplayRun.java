@@ -1,16 +1,12 @@
 package org.yizhan.demo.replay;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.yizhan.demo.client.Exchange;
 import org.yizhan.demo.client.Party;
 import org.yizhan.demo.replay.Scoreboard.Effect;
@@ -19,36 +15,43 @@ import org.yizhan.messages.OrganisationCode;
 
 /** One pass of a plan over an exchange, from the first submission to the last letter. */
 final class ReplayRun {
-    private static final int IN_FLIGHT = 48;
     private static final long LOOK_EVERY_MS = 100;
 
     private final Plan plan;
     private final Exchange exchange;
     private final Scoreboard score;
     private final Remarks remarks;
-    private final Clock clock;
+    private final Timing timing;
+    private final Docket docket;
     private final Bureaus bureaus;
     private final Map<OrganisationCode, Party> senders = new ConcurrentHashMap<>();
 
-    ReplayRun(Plan plan, Exchange exchange, Scoreboard score, Remarks remarks, Clock clock) {
+    ReplayRun(Plan plan, Exchange exchange, Scoreboard score, Remarks remarks, Timing timing, Clock clock) {
         this.plan = plan;
         this.exchange = exchange;
         this.score = score;
         this.remarks = remarks;
-        this.clock = clock;
+        this.timing = timing;
+        this.docket = new Docket(score);
         this.bureaus = new Bureaus(plan, score, remarks, clock);
     }
 
     /** Connects the organisations that the plan can meet and begins to read their inboxes. */
     void join(Collection<Member> members) {
-        Organs organs = new Organs(plan, score, remarks, clock);
+        Organs organs = new Organs(plan, score, remarks, timing::assigned);
         members.parallelStream().filter(this::takesPart).forEach(member -> {
             Party party = exchange.join(member.code(), member.mailbox());
             if (member.isBureau()) {
-                party.listen(bureaus::received);
+                party.listen(letter -> {
+                    bureaus.received(letter);
+                    docket.received(letter);
+                });
                 senders.put(member.code(), party);
             } else {
-                party.listen(letter -> organs.received(party, letter));
+                party.listen(letter -> {
+                    organs.received(party, letter);
+                    docket.received(letter);
+                });
             }
         });
     }
@@ -59,9 +62,15 @@ final class ReplayRun {
                 .anyMatch(m -> m.organ().equals(member.code()) || m.bureau().equals(member.code()));
     }
 
+    /** What the participants were told of deadlines. */
+    Docket docket() {
+        return docket;
+    }
+
     /** Sends everything and waits until all of it has arrived, or nothing has changed for {@code patienceSeconds}. */
     void go(ProgressBar bar, int patienceSeconds) throws InterruptedException {
-        CompletableFuture<Void> sending = CompletableFuture.runAsync(this::sendAll, ReplayRun::inThreadOfItsOwn);
+        CompletableFuture<Void> sending =
+                CompletableFuture.runAsync(() -> timing.sendAll(this::send), ReplayRun::inThreadOfItsOwn);
         watch(sending, bar, patienceSeconds);
     }
 
@@ -72,18 +81,12 @@ final class ReplayRun {
         thread.start();
     }
 
-    private void sendAll() {
-        Semaphore permits = new Semaphore(IN_FLIGHT);
-        List<CompletableFuture<Void>> flows = new ArrayList<>();
-        for (PlannedRow planned : plan.rows()) {
-            permits.acquireUninterruptibly();
-            Party bureau = Objects.requireNonNull(senders.get(planned.matter().bureau()));
-            flows.add(bureaus.send(bureau, planned).handle((done, failure) -> {
-                permits.release();
-                return note(planned, failure);
-            }));
-        }
-        CompletableFuture.allOf(flows.toArray(CompletableFuture[]::new)).join();
+    private CompletableFuture<?> send(PlannedRow planned) {
+        Party bureau = Objects.requireNonNull(senders.get(planned.matter().bureau()));
+        return bureaus.send(bureau, planned).handle((done, failure) -> {
+            remarks.unacknowledged(planned, "one of its submissions", failure);
+            return done;
+        });
     }
 
     private void watch(CompletableFuture<Void> sending, ProgressBar bar, int patienceSeconds)
@@ -108,12 +111,5 @@ final class ReplayRun {
         return score.missing() == 0
                 && score.arrived(Effect.NOTICE) >= score.accepted(Effect.ASSIGNMENT)
                 && score.arrived(Effect.OPINION) >= expected.replies();
-    }
-
-    private @Nullable Void note(PlannedRow planned, @Nullable Throwable failure) {
-        if (failure != null) {
-            remarks.add(planned, "not acknowledged: " + failure.getMessage());
-        }
-        return null;
     }
 }

@@ -1,11 +1,14 @@
 package org.yizhan.demo.replay;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a replay, under the names of its JSON report.
@@ -20,7 +23,10 @@ import java.util.List;
  * @param doubled effects that reached their recipient under a second letter id
  * @param altered texts that arrived different
  * @param residual what the gateway's own conservation figures leave unexplained
+ * @param deadlines by kind of duty, e.g. {@code handling}; null, and not written, where time was not simulated
+ * @param overdueInHandling ids of the rows overdue in handling; the same
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Report(
         int rows,
         int sent,
@@ -36,7 +42,31 @@ public record Report(
         int doubled,
         int altered,
         long residual,
-        double seconds) {
+        double seconds,
+        @Nullable Map<String, Deadlines.Tally> deadlines,
+        @Nullable List<String> overdueInHandling) {
+
+    /** Figures of a replay that went as fast as it could: no deadline came. */
+    Report(
+            int rows,
+            int sent,
+            int accepted,
+            int repeated,
+            int conflicts,
+            int refused,
+            int delivered,
+            int noticed,
+            int opinions,
+            int relayed,
+            int lost,
+            int doubled,
+            int altered,
+            long residual,
+            double seconds) {
+        this(
+                rows, sent, accepted, repeated, conflicts, refused, delivered, noticed, opinions, relayed, lost,
+                doubled, altered, residual, seconds, null, null);
+    }
 
     /** What should have come out. */
     record Expected(int rows, int replies, int repeated, int conflicts, int refused) {
@@ -44,6 +74,28 @@ public record Report(
         int steps() {
             return rows * 3 + repeated + conflicts + refused + replies;
         }
+    }
+
+    /** The same figures and what became of the deadlines. */
+    Report with(Deadlines counted) {
+        return new Report(
+                rows,
+                sent,
+                accepted,
+                repeated,
+                conflicts,
+                refused,
+                delivered,
+                noticed,
+                opinions,
+                relayed,
+                lost,
+                doubled,
+                altered,
+                residual,
+                seconds,
+                Map.copyOf(counted.tallies()),
+                List.copyOf(counted.overdueInHandling()));
     }
 
     /** Each figure that is wrong, in words; empty if all is well. */

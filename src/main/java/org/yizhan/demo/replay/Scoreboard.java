@@ -106,6 +106,11 @@ final class Scoreboard {
         changes.incrementAndGet();
     }
 
+    /** Something else happened that the figures do not show. */
+    void changed() {
+        changes.incrementAndGet();
+    }
+
     /** Differs between two looks if something has happened, or could not happen. */
     long changes() {
         return disturbed.get() ? System.nanoTime() : changes.get();

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +47,8 @@ class LettersReadTests {
     private final PlannedRow planned = plan.rows().get(0);
     private final Scoreboard score = new Scoreboard();
     private final Remarks remarks = new Remarks();
-    private final Organs organs = new Organs(plan, score, remarks, clock);
+    private final List<Assigned> assigned = new ArrayList<>();
+    private final Organs organs = new Organs(plan, score, remarks, assigned::add);
     private final Bureaus bureaus = new Bureaus(plan, score, remarks, clock);
     private final Exchange exchange =
             new Exchange(Access.overHttp(URI.create("http://127.0.0.1:1"), Credentials.of(Map.of(ORGAN.value(), "x"))));
@@ -95,7 +97,7 @@ class LettersReadTests {
     void charactersThatOnlyLookAlikeAreNotTheSame() {
         ReplayRow row = new ReplayRow("8", "﨟", "s", ROW.sentAt(), "b", null, null, null);
         Plan one = Plan.of(List.of(row), List.of(planned.matter()), "run");
-        Organs theirs = new Organs(one, score, remarks, clock);
+        Organs theirs = new Organs(one, score, remarks, assigned::add);
 
         theirs.received(organ, letter(assignment(one.rows().get(0), UUID.randomUUID(), "臈", "s", "b"), Encoding.UTF_8));
 

@@ -51,6 +51,9 @@ public sealed interface CaseEvent permits CaseEvent.Filing, Transition, LetterEv
     /** A later transfer of the same case: what it says replaces what was asked before. */
     record OrderRenewed(Mandate.Order order, Petition petition, MessageId source, Instant at) implements Filing {}
 
+    /** The superior ruled who leads; nobody objects to that. */
+    record DisputeEnded(OrganisationCode lead, Instant at) implements Filing {}
+
     /** Whom the case was with handed it on within its line: it stands above now, and follows. */
     record CaseHandedDown(OrganisationCode from, Instant at) implements Filing {}
 

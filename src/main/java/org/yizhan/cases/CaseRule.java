@@ -180,6 +180,10 @@ public enum CaseRule implements Violation.Rule {
             "C522",
             "待核实的协办异议有 {1} 件：没有则无需核实，有多件请写明{0}",
             "{1} objections of assisting organs wait: with none there is nothing to rule on, with several name the {0}"),
+    DISPUTE_RULED(
+            "C524",
+            "共同上级或联席会议已协调明确由本单位主办，不能再提出异议（第二十四条）",
+            "the common superior has ruled that you lead; nobody objects to that (Art. 24)"),
     PARTY_NOT_REASSIGNED(
             "C523",
             "对协办异议不填{0}；如需其他单位协办请另行转送",

@@ -11,16 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.AsideExcluded;
-import org.yizhan.cases.CaseEvent.CaseHandedDown;
-import org.yizhan.cases.CaseEvent.CaseMovedUp;
 import org.yizhan.cases.CaseEvent.CaseOpened;
 import org.yizhan.cases.CaseEvent.Filing;
-import org.yizhan.cases.CaseEvent.FollowerExcluded;
-import org.yizhan.cases.CaseEvent.HandDownsTakenBack;
 import org.yizhan.cases.CaseEvent.MessageTaken;
-import org.yizhan.cases.CaseEvent.ObjectionAgreed;
 import org.yizhan.cases.CaseEvent.OrderRenewed;
-import org.yizhan.cases.CaseEvent.OrganExcluded;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
@@ -36,7 +30,6 @@ public final class CaseState {
     private final CaseId caseId;
     private final Map<MessageId, MessageTaken> messages = new LinkedHashMap<>();
     private final Set<Petition.Accused> accused = new LinkedHashSet<>();
-    private final Set<OrganisationCode> former = new LinkedHashSet<>();
     private final List<MessageId> supplements = new ArrayList<>();
     private final LetterLog letters = new LetterLog();
     private final DutyLog duties = new DutyLog();
@@ -46,15 +39,13 @@ public final class CaseState {
     private final AsideLog aside = new AsideLog();
     private final AttachmentLog attachments = new AttachmentLog();
     private final PartyLog parties = new PartyLog();
-    private final LineLog line = new LineLog();
+    private final ChargeLog charge = new ChargeLog(letters::reached);
+    private final DisputeLog disputes = new DisputeLog();
     private Stage stage = Stage.NEW;
     private @Nullable CaseOpened opening;
-    private @Nullable OrganisationCode bureau;
     private Mandate.@Nullable Order order;
     private @Nullable Petition petition;
     private @Nullable MessageId petitionSource;
-    private @Nullable Mandate mandate;
-    private @Nullable OrganisationCode registrar;
 
     private CaseState(CaseId caseId) {
         this.caseId = caseId;
@@ -77,22 +68,22 @@ public final class CaseState {
 
     /** Who follows the case and is told what the organ says. */
     public OrganisationCode bureau() {
-        return Objects.requireNonNull(bureau, "the case is not open");
+        return charge.bureau();
     }
 
     /** The one that must act: the organ, or the bureau while the case is with it. */
     public OrganisationCode responsible() {
-        return stage.withOrgan() && mandate != null ? mandate.organ() : bureau();
+        return mandate().filter(found -> stage.withOrgan()).map(Mandate::organ).orElseGet(this::bureau);
     }
 
     /** The organ charged with the case now, with what it was charged. */
     public Optional<Mandate> mandate() {
-        return Optional.ofNullable(mandate);
+        return charge.mandate();
     }
 
     /** Organs that took part once and no longer do. */
     public Set<OrganisationCode> formerOrgans() {
-        Set<OrganisationCode> all = new LinkedHashSet<>(former);
+        Set<OrganisationCode> all = new LinkedHashSet<>(charge.former());
         all.addAll(parties.former());
         all.addAll(aside.excluded());
         return all;
@@ -181,17 +172,26 @@ public final class CaseState {
     }
 
     LineLog line() {
-        return line;
+        return charge.line();
     }
 
     /** True once the organ has the case in its hands, perhaps from the start. */
     boolean reached(OrganisationCode organ) {
-        return isRegistrar(organ) || letters.reached(organ);
+        return charge.reached(organ);
     }
 
     /** True if the organ registered the case itself: no assignment was written to it. */
     boolean isRegistrar(OrganisationCode organ) {
-        return organ.equals(registrar);
+        return charge.isRegistrar(organ);
+    }
+
+    DisputeLog disputes() {
+        return disputes;
+    }
+
+    /** How often an objection was agreed to (推诿次数). */
+    public int bounces() {
+        return disputes.bounces();
     }
 
     PartyLog partyLog() {
@@ -206,6 +206,8 @@ public final class CaseState {
         if (event instanceof Filing filing) {
             file(filing);
             attachments.apply(filing);
+            charge.apply(filing);
+            disputes.apply(filing);
         } else if (event instanceof LetterEvent letter) {
             letters.apply(letter);
             duties.apply(letter);
@@ -216,6 +218,8 @@ public final class CaseState {
             parties.apply(party);
         } else if (event instanceof Transition transition) {
             stage = transition.stage();
+            charge.apply(transition);
+            disputes.apply(transition);
             move(transition);
             handling.apply(transition);
             procedure.apply(transition);
@@ -230,60 +234,23 @@ public final class CaseState {
             messages.put(taken.receiptId(), taken);
         } else if (event instanceof CaseOpened opened) {
             opening = opened;
-            bureau = opened.bureau();
             petitioned(opened.petition(), opened.source());
             order = opened.order();
         } else if (event instanceof OrderRenewed renewed) {
             petitioned(renewed.petition(), renewed.source());
             order = renewed.order();
-        } else if (event instanceof CaseMovedUp moved) {
-            while (line.followers().contains(moved.bureau())) {
-                line.pop();
-            }
-            bureau = moved.bureau();
         } else if (event instanceof AsideExcluded excluded) {
             aside.apply(excluded);
             reviews.exclude(excluded.organ());
-        } else if (event instanceof CaseHandedDown) {
-            Mandate handedOn = Objects.requireNonNull(mandate, "nobody has the case");
-            line.push(new LineLog.Link(bureau(), handedOn));
-            bureau = handedOn.organ();
-            mandate = null;
-        } else if (event instanceof HandDownsTakenBack back) {
-            while (line.followers().contains(back.bureau())) {
-                dismissOrgan();
-                rise();
-            }
-        } else if (event instanceof FollowerExcluded excluded) {
-            line.forget(excluded.organ());
-        } else if (event instanceof ObjectionAgreed || event instanceof OrganExcluded) {
-            dismissOrgan();
         }
     }
 
-    private void rise() {
-        LineLog.Link above = line.pop();
-        bureau = above.bureau();
-        mandate = above.mandate();
-    }
-
     private void move(Transition event) {
-        if (event instanceof Transition.CaseRegistered registered) {
-            registrar = registered.mandate().organ();
-            charge(registered.mandate());
-        } else if (event instanceof Transition.CaseCameBack) {
-            dismissOrgan();
-            rise();
+        if (event instanceof Transition.CaseRegistered || event instanceof Transition.CaseAssigned) {
             handling.restart();
-        } else if (event instanceof Transition.ResultCameUp) {
-            line.keep(responsible());
-            rise();
-        } else if (event instanceof Transition.CaseAssigned assigned) {
-            charge(assigned.mandate());
-        } else if (event instanceof Transition.AssignmentHeld held) {
-            mandate = held.mandate();
-        } else if (event instanceof Transition.CaseInTriage || event instanceof Transition.CaseRecalled) {
-            dismissOrgan();
+            procedure.restart(mandate().orElseThrow().organ());
+        } else if (event instanceof Transition.CaseCameBack) {
+            handling.restart();
         } else if (event instanceof Transition.PetitionCorrected corrected) {
             petitioned(corrected.petition(), corrected.source());
         } else if (event instanceof Transition.SupplementTaken taken) {
@@ -295,20 +262,6 @@ public final class CaseState {
         petition = inForce;
         petitionSource = source;
         accused.addAll(inForce.accused());
-    }
-
-    private void charge(Mandate charged) {
-        mandate = charged;
-        former.remove(charged.organ());
-        handling.restart();
-        procedure.restart(charged.organ());
-    }
-
-    private void dismissOrgan() {
-        if (mandate != null && reached(mandate.organ())) {
-            former.add(mandate.organ());
-        }
-        mandate = null;
     }
 
     /** The message that the case took with this id of its sender. */

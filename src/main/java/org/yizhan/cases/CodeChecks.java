@@ -16,15 +16,19 @@ final class CodeChecks {
 
     /** A code of an organisation that has to be on the exchange, now or through one successor. */
     static void known(Incoming in, Field field, @Nullable OrganisationCode code) {
+        knownAt(in, 0, field, code);
+    }
+
+    static void knownAt(Incoming in, int index, Field field, @Nullable OrganisationCode code) {
         if (code == null) {
             return;
         }
         if (!code.isValid()) {
-            in.find(CaseRule.WRONG_CHECK_DIGIT, field, code);
+            in.findAt(index, CaseRule.WRONG_CHECK_DIGIT, field, code);
         } else if (in.world().directory().find(code).isEmpty()) {
-            in.find(CaseRule.UNKNOWN_ORGANISATION, field, code);
+            in.findAt(index, CaseRule.UNKNOWN_ORGANISATION, field, code);
         } else if (in.world().directory().current(code, in.today()).size() != 1) {
-            in.find(CaseRule.ORGANISATION_NOT_IN_FORCE, field, code);
+            in.findAt(index, CaseRule.ORGANISATION_NOT_IN_FORCE, field, code);
         }
     }
 }

@@ -13,6 +13,8 @@ enum Field {
     ROLE("role", "承办角色", "role"),
     SUBORDINATE("subordinate", "下级单位代码", "subordinate organ"),
     PETITIONER_TOLD_ON("petitionerToldOn", "告知信访人日期", "day the petitioner was told"),
+    ASSISTING("assisting[%d]", "协办单位代码", "assisting organ"),
+    RULED_ON("ruledOn", "协调日期", "day of the ruling"),
     LEAD("lead", "主办单位代码", "lead organ"),
     OBJECTION("objection", "异议消息编号", "objection"),
     ADDRESSEE("addressee", "去向机构代码", "addressee"),

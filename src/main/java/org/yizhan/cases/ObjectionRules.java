@@ -28,6 +28,8 @@ final class ObjectionRules implements Rules {
             in.find(CaseRule.OBJECTION_AFTER_ACCEPTANCE, Field.MESSAGE);
         } else if (handling.objectionUpheld()) {
             in.find(CaseRule.OBJECTION_RULED, Field.MESSAGE);
+        } else if (in.state().disputes().ruled()) {
+            in.find(CaseRule.DISPUTE_RULED, Field.MESSAGE);
         }
         if (objection.reasons().isBlank()) {
             in.find(CaseRule.REASONS_MISSING, Field.REASONS);
@@ -62,11 +64,20 @@ final class ObjectionRules implements Rules {
 
     @Override
     public Step step() {
-        return late() ? Step.OBJECTED_LATE : Step.OBJECTED;
+        if (late()) {
+            return Step.OBJECTED_LATE;
+        }
+        return Disputes.mutual(in, objection.proposed()) ? Step.OBJECTION_DISPUTED : Step.OBJECTED;
     }
 
     @Override
     public void follow(Draft draft, Stage next) {
+        if (step() == Step.OBJECTION_DISPUTED) {
+            draft.end(in.sender(), DutyKind.OBJECTION, Ending.MET, null);
+            Answering.tellBureau(draft, in);
+            Disputes.open(draft, in, false, objection.proposed(), next);
+            return;
+        }
         draft.happened(new ObjectionRaised(objection.proposed(), late(), next, in.at()));
         if (late()) {
             Answering.tellBureau(draft, in);

@@ -61,6 +61,9 @@ final class ObjectionRulingRules implements Rules {
 
     @Override
     public Step step() {
+        if (ruling.agreed() && Disputes.dueOnAgreeing(in)) {
+            return Step.RULED_DISPUTED;
+        }
         if (ruling.agreed()
                 && ruling.reassignTo() == null
                 && in.state().line().top().isPresent()) {
@@ -80,6 +83,10 @@ final class ObjectionRulingRules implements Rules {
         draft.relay(in.receiptId(), objector);
         if (!ruling.agreed()) {
             draft.happened(new ObjectionUpheld(next, in.at()));
+            return;
+        }
+        if (step() == Step.RULED_DISPUTED) {
+            Disputes.open(draft, in, true, null, next);
             return;
         }
         if (step() == Step.RULED_BACK) {

@@ -12,6 +12,8 @@ public enum OpenQuestion {
     ATTACHMENTS("待附件"),
     /** The bureau has to rule on an objection. */
     BUREAU_RULES_ON_OBJECTION("待核实异议"),
+    /** The common superior has to rule on a dispute. */
+    SUPERIOR_RULES_ON_DISPUTE("待协调争议"),
     /** The bureau has to check a result. */
     BUREAU_CHECKS_RESULT("待审核"),
     /** The organ has to report the closing of a 交办. */
@@ -41,6 +43,7 @@ public enum OpenQuestion {
         Set<OpenQuestion> open = EnumSet.noneOf(OpenQuestion.class);
         switch (state.stage()) {
             case TRIAGE -> open.add(BUREAU_ASSIGNS);
+            case DISPUTED -> open.add(SUPERIOR_RULES_ON_DISPUTE);
             case OBJECTED -> open.add(BUREAU_RULES_ON_OBJECTION);
             case AWAITING_CHECK -> open.add(BUREAU_CHECKS_RESULT);
             case AWAITING_REPORT -> open.add(ORGAN_REPORTS);

@@ -12,7 +12,7 @@ import org.yizhan.messages.OrganisationCode;
  *
  * @param bureau who follows the case
  * @param organ the organ charged with it now
- * @param others bureaus above a hand-down, organs below whose result came up, reviewers, and those beside the lead that may
+ * @param others bureaus above a hand-down, organs below whose result came up, superiors, reviewers, and those beside the lead that may
  *     see all
  * @param limited organs beside the lead that may not see how to find the petitioners
  * @param former organs that took part once: each keeps the sight of its own messages only

@@ -52,10 +52,11 @@ public record Practice(
      * Where several organs take part.
      *
      * @param inputDays for the contribution of an organ asked to assist, from its delivery
+     * @param disputeAfter after how many objections agreed to on one case it is a dispute (Art. 24)
      */
-    public record Several(int inputDays) {
+    public record Several(int inputDays, int disputeAfter) {
         public Several {
-            if (inputDays < 1) {
+            if (inputDays < 1 || disputeAfter < 1) {
                 throw new IllegalArgumentException("a limit of practice is at least 1");
             }
         }

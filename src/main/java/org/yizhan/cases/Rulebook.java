@@ -3,6 +3,7 @@ package org.yizhan.cases;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent;
+import org.yizhan.messages.BureauContent.DisputeRuling;
 import org.yizhan.messages.BureauContent.ObjectionRuling;
 import org.yizhan.messages.BureauContent.PetitionerWithdrawal;
 import org.yizhan.messages.BureauContent.Recall;
@@ -83,6 +84,8 @@ final class Rulebook {
             return PartyRulingRules.isMeant(in, ruling)
                     ? new PartyRulingRules(in, ruling)
                     : new ObjectionRulingRules(in, ruling);
+        } else if (content instanceof DisputeRuling ruling) {
+            return new DisputeRulingRules(in, ruling);
         } else if (content instanceof ResultRuling ruling) {
             return new ResultRulingRules(in, ruling);
         } else if (content instanceof BureauContent.Decision decision) {

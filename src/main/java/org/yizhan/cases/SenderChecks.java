@@ -54,11 +54,21 @@ final class SenderChecks {
     /** A bureau that a case was sent to is that case's organ, and speaks as one. */
     private static boolean mayEverSay(Incoming in, Organisation sender) {
         return switch (in.message().kind().origin()) {
-            case BUREAU -> sender.isBureau() || transferred(in);
+            case BUREAU -> sender.isBureau() || transferred(in) || isSuperior(in);
             case ORGAN -> !sender.isBureau() || isOrgan(in) || isParty(in) || isAsked(in);
             case BUREAU_OR_ORGAN -> true;
             case GATEWAY -> false;
         };
+    }
+
+    /** True if the dispute that is open is the sender's to rule on; it may be no bureau. */
+    private static boolean isSuperior(Incoming in) {
+        return in.message().kind() == MessageKind.DISPUTE_RULING
+                && in.state()
+                        .disputes()
+                        .open()
+                        .filter(dispute -> dispute.superior().equals(in.sender()))
+                        .isPresent();
     }
 
     /** An organ that passed the case down in its system rules on what comes back, as a bureau does. */
@@ -71,7 +81,9 @@ final class SenderChecks {
         Origin origin = in.message().kind().origin();
         MessageKind kind = in.message().kind();
         boolean follows = in.state().line().followers().contains(in.sender());
-        boolean asBureau = origin != Origin.ORGAN && (bureau || (follows && OF_FOLLOWERS.contains(kind)));
+        boolean asBureau = kind == MessageKind.DISPUTE_RULING
+                ? isSuperior(in)
+                : origin != Origin.ORGAN && (bureau || (follows && OF_FOLLOWERS.contains(kind)));
         boolean below = in.state().line().below().contains(in.sender()) && OF_THOSE_BELOW.contains(kind);
         boolean handsDown = kind == MessageKind.TRANSFER && isOrgan(in);
         boolean answers = origin != Origin.BUREAU && kind != MessageKind.HANDLING_INPUT && isOrgan(in);

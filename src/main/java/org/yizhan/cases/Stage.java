@@ -14,6 +14,8 @@ public enum Stage {
     DELIVERED("已送达", Side.ORGAN, true),
     /** A timely objection waits for the bureau; the organ keeps the case until the ruling (Art. 23). */
     OBJECTED("异议待核实", Side.ORGAN, true),
+    /** Sent back too often, or each of two organs objects to the other: their superior rules, the last one stays responsible. */
+    DISPUTED("争议待协调", Side.ORGAN, true),
     /** Accepted (受理), or handled without a notice because the petitioner cannot be told. */
     HANDLING("办理中", Side.ORGAN, true),
     /** A result is there and waits for the check of whoever transferred. */

@@ -14,9 +14,11 @@ import org.yizhan.cases.Transition.AssignmentDelivered;
 import org.yizhan.cases.Transition.AssignmentHeld;
 import org.yizhan.cases.Transition.CaseAssigned;
 import org.yizhan.cases.Transition.CaseCameBack;
+import org.yizhan.cases.Transition.CaseDisputed;
 import org.yizhan.cases.Transition.CaseInTriage;
 import org.yizhan.cases.Transition.CaseRecalled;
 import org.yizhan.cases.Transition.CaseRegistered;
+import org.yizhan.cases.Transition.DisputeSettled;
 import org.yizhan.cases.Transition.DocumentServed;
 import org.yizhan.cases.Transition.HandlingExtended;
 import org.yizhan.cases.Transition.InputGiven;
@@ -85,6 +87,13 @@ enum Step {
     RULED_BACK(MessageKind.OBJECTION_RULING, CaseCameBack.class),
     RULED_UPHELD(MessageKind.OBJECTION_RULING, ObjectionUpheld.class),
     RULED_UPHELD_OUT(MessageKind.OBJECTION_RULING, ObjectionUpheld.class),
+
+    OBJECTION_DISPUTED(MessageKind.OBJECTION, CaseDisputed.class),
+    RULED_DISPUTED(MessageKind.OBJECTION_RULING, CaseDisputed.class),
+    DISPUTE_ASSIGNED(MessageKind.DISPUTE_RULING, CaseAssigned.class),
+    DISPUTE_HELD(MessageKind.DISPUTE_RULING, AssignmentHeld.class),
+    DISPUTE_STAYS(MessageKind.DISPUTE_RULING, DisputeSettled.class),
+    DISPUTE_STAYS_OUT(MessageKind.DISPUTE_RULING, DisputeSettled.class),
 
     PARTY_OBJECTED(MessageKind.OBJECTION, PartyObjected.class),
     PARTY_RULED(MessageKind.OBJECTION_RULING, PartyObjectionRuled.class),

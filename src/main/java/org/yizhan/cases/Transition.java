@@ -2,6 +2,7 @@ package org.yizhan.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent.AfterClosing;
 import org.yizhan.messages.BureauContent.Role;
@@ -91,6 +92,24 @@ public sealed interface Transition extends CaseEvent {
 
     /** What was concluded below waits for the check of the one above. */
     record ResultCameUp(MessageId result, Stage stage, Instant at) implements Transition {}
+
+    /**
+     * The organs disagree whose matter it is (Art. 24): their superior is asked, the last one stays responsible.
+     *
+     * @param agreed the bureau had agreed to one more objection; else two organs each objected to the other
+     * @param proposed whom the last objector proposed, if its own objection opened the dispute
+     */
+    record CaseDisputed(
+            List<OrganisationCode> organs,
+            OrganisationCode superior,
+            boolean agreed,
+            @Nullable OrganisationCode proposed,
+            Stage stage,
+            Instant at)
+            implements Transition {}
+
+    /** The superior ruled that the organ keeps the case. */
+    record DisputeSettled(OrganisationCode lead, Stage stage, Instant at) implements Transition {}
 
     /** An organ is asked to assist, or copied (协办, 抄送). */
     record PartyAdded(

@@ -6,6 +6,7 @@ import static org.yizhan.cases.Stage.AWAITING_CHECK;
 import static org.yizhan.cases.Stage.AWAITING_REPORT;
 import static org.yizhan.cases.Stage.CONCLUDED;
 import static org.yizhan.cases.Stage.DELIVERED;
+import static org.yizhan.cases.Stage.DISPUTED;
 import static org.yizhan.cases.Stage.FINISHED;
 import static org.yizhan.cases.Stage.HANDLING;
 import static org.yizhan.cases.Stage.NEW;
@@ -73,6 +74,19 @@ final class Transitions {
 
         from(ASSIGNED, DELIVERED, TRANSFERRED_OUT).to(OBJECTED, Step.OBJECTED);
         from(DELIVERED, TRANSFERRED_OUT).stays(Step.OBJECTED_LATE);
+        from(ASSIGNED, DELIVERED, TRANSFERRED_OUT).to(DISPUTED, Step.OBJECTION_DISPUTED);
+        from(OBJECTED).to(DISPUTED, Step.RULED_DISPUTED);
+        from(DISPUTED)
+                .to(ASSIGNED, Step.DISPUTE_ASSIGNED)
+                .to(AWAITING_ATTACHMENTS, Step.DISPUTE_HELD)
+                .to(DELIVERED, Step.DISPUTE_STAYS)
+                .to(TRANSFERRED_OUT, Step.DISPUTE_STAYS_OUT)
+                .to(TRIAGE, Step.CORRECTED_TO_TRIAGE)
+                .to(WITHDRAWN, Step.WITHDRAWN)
+                .stays(Step.WITHDRAWAL_RECORDED)
+                .stays(Step.CORRECTED)
+                .stays(Step.SUPPLEMENTED)
+                .stays(Step.PROGRESS);
         from(OBJECTED)
                 .to(ASSIGNED, Step.RULED_REASSIGNED)
                 .to(AWAITING_ATTACHMENTS, Step.RULED_HELD)

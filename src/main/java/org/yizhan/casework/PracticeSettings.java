@@ -29,7 +29,8 @@ record PracticeSettings(
         @DefaultValue("30") int recommendationDays,
         @DefaultValue("30") int evaluationDays,
         @DefaultValue("15") int serviceRecordDays,
-        @DefaultValue("30") int inputDays) {
+        @DefaultValue("30") int inputDays,
+        @DefaultValue("2") int disputeAfter) {
 
     Practice practice() {
         return new Practice(
@@ -50,6 +51,6 @@ record PracticeSettings(
                         recommendationDays,
                         evaluationDays,
                         serviceRecordDays),
-                new Several(inputDays));
+                new Several(inputDays, disputeAfter));
     }
 }

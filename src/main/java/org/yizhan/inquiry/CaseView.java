@@ -19,6 +19,7 @@ import org.yizhan.messages.OrganisationCode;
  * A case as a participant sees it.
  *
  * @param state name of the stage in the transition table
+ * @param bounces how often an objection was agreed to
  * @param waitsFor what the case waits for
  * @param events its history; to an organ that gave the case back, what it did itself
  * @param messages every accepted message, oldest first; to an organ that gave the case back, its own
@@ -32,6 +33,7 @@ record CaseView(
         @Nullable String title,
         @Nullable Instant openedAt,
         boolean test,
+        @Nullable Integer bounces,
         Set<String> waitsFor,
         List<DutyLine> duties,
         List<MessageTakenLine> messages,
@@ -67,6 +69,7 @@ record CaseView(
                 state.petition().title(),
                 state.openedAt(),
                 state.test(),
+                state.bounces(),
                 state.openQuestions().stream().map(Words::of).collect(Collectors.toCollection(TreeSet::new)),
                 state.duties().stream().map(CaseView::line).toList(),
                 state.messages().stream().map(CaseView::line).toList(),
@@ -88,6 +91,7 @@ record CaseView(
                 null,
                 null,
                 state.test(),
+                null,
                 Set.of(),
                 List.of(),
                 own,

@@ -1,6 +1,7 @@
 package org.yizhan.messages;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a bureau says. */
@@ -108,6 +109,19 @@ public sealed interface BureauContent extends Content {
         @Override
         public MessageKind kind() {
             return MessageKind.DECISION;
+        }
+    }
+
+    /**
+     * DisputeRuling (协调处理意见), Art. 24, of the common superior or the joint conference.
+     *
+     * @param lead who handles the case from now on
+     */
+    record DisputeRuling(OrganisationCode lead, List<OrganisationCode> assisting, LocalDate ruledOn, String reasons)
+            implements BureauContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.DISPUTE_RULING;
         }
     }
 

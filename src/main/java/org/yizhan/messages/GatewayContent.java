@@ -204,6 +204,22 @@ public sealed interface GatewayContent extends Content {
         }
     }
 
+    /**
+     * DisputeNotice (争议通知), Art. 24.
+     *
+     * @param organs those who disagree, in the order in which they objected
+     * @param superior who has to rule
+     * @param objections their messages
+     */
+    record DisputeNotice(
+            List<OrganisationCode> organs, OrganisationCode superior, List<MessageId> objections, String zh, String en)
+            implements GatewayContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.DISPUTE_NOTICE;
+        }
+    }
+
     /** Relayed (转发件): another participant's message, whole. */
     record Relayed(
             MessageId original,

@@ -101,6 +101,7 @@ class EveryMoveTests {
         Story lapsed = Reviews.lapsed();
         made(Stage.CONCLUDED, GATEWAY, lapsed.decision(), owed);
         tellOfLines(owed);
+        DisputeMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         Story held = new Story(Towns.withHousingUntil("2026-03-10"))
                 .lacking("a1")
                 .says(BUREAU, Say.transferTo(HOUSING))

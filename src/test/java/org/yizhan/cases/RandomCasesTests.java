@@ -135,6 +135,7 @@ class RandomCasesTests {
         Stream.of(first, then).forEach(state -> {
             participants.addAll(state.line().followers());
             participants.addAll(state.line().below());
+            participants.addAll(state.disputes().superiors());
         });
         first.line().links().forEach(link -> participants.add(link.mandate().organ()));
         participants.addAll(first.formerOrgans());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.MessageTaken;
+import org.yizhan.cases.Transition.CaseDisputed;
 import org.yizhan.messages.BureauContent.AfterClosing;
 import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Supplement;
@@ -148,6 +149,9 @@ final class RandomStory {
             return CaseState.of(history).reviews().open().get().asked().reviewer();
         }
         CaseState state = CaseState.of(history);
+        if (kind == MessageKind.DISPUTE_RULING) {
+            return state.disputes().open().map(CaseDisputed::superior).orElse(Town.GOVERNMENT);
+        }
         if (kind == MessageKind.HANDLING_INPUT || (!state.parties().isEmpty() && random.nextInt(4) == 0)) {
             return Town.TRANSPORT;
         }
@@ -162,6 +166,7 @@ final class RandomStory {
         return switch (kind) {
             case SYSTEM_TRANSFER -> Say.passedDown(any(random, Town.DEMOLITION_OFFICE, Town.TRANSPORT), null);
             case DIRECT_REGISTRATION -> Say.registered(any(random, null, Town.DEMOLITION_OFFICE), petition(random));
+            case DISPUTE_RULING -> Say.disputeRuled(any(random, Town.HOUSING, Town.TRANSPORT));
             case HANDLING_INPUT -> Say.input(Town.HOUSING);
             case TRANSFER ->
                 random.nextInt(4) == 0
@@ -170,14 +175,14 @@ final class RandomStory {
                                 any(random, Role.ASSIST, Role.COPY))
                         : transfer(random);
             case SUPPLEMENT -> new Supplement(any(random, null, null, AfterClosing.FILE, AfterClosing.REOPEN));
-            case OBJECTION_RULING -> random.nextBoolean() ? Say.upheld() : Say.agreed(addressee(random));
+            case OBJECTION_RULING -> ruling(random);
             case RESULT_RULING -> random.nextBoolean() ? Say.passed() : Say.returned();
             case RECALL -> Say.recall();
             case PETITIONER_WITHDRAWAL -> Say.withdrawal(day);
             case CORRECTION -> correction(random, day);
             case NOTICE ->
                 random.nextInt(4) == 0 ? SayAside.simply(day) : Say.notice(any(random, NoticeOutcome.values()), day);
-            case OBJECTION -> Say.objection(random.nextBoolean() ? null : Town.TRANSPORT);
+            case OBJECTION -> Say.objection(random.nextInt(4) == 0 ? null : other());
             case EXTENSION_NOTICE -> Say.extension(1 + random.nextInt(35), day);
             case PROGRESS -> Say.progress();
             case OPINION -> Say.opinion(any(random, OpinionOutcome.values()), day, null);
@@ -207,6 +212,23 @@ final class RandomStory {
             case EXECUTION -> SayAside.executed(day);
             default -> new Content.Unsupported(kind);
         };
+    }
+
+    private Content ruling(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> Say.upheld();
+            case 1 -> Say.agreed(addressee(random));
+            default -> Say.agreed(other());
+        };
+    }
+
+    /** Of the two departments the one that the case is not with. */
+    private OrganisationCode other() {
+        boolean housing = CaseState.of(history)
+                .mandate()
+                .filter(mandate -> mandate.organ().equals(Town.HOUSING))
+                .isPresent();
+        return housing ? Town.TRANSPORT : Town.HOUSING;
     }
 
     private Content transfer(Random random) {

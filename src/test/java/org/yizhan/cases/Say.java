@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.BureauContent.DisputeRuling;
 import org.yizhan.messages.BureauContent.ObjectionRuling;
 import org.yizhan.messages.BureauContent.PetitionerWithdrawal;
 import org.yizhan.messages.BureauContent.Recall;
@@ -198,6 +199,10 @@ public final class Say {
 
     public static ObjectionRuling upheld() {
         return new ObjectionRuling(false, null, null, "经核实属于该单位职责");
+    }
+
+    static DisputeRuling disputeRuled(OrganisationCode lead, OrganisationCode... assisting) {
+        return new DisputeRuling(lead, List.of(assisting), LocalDate.parse("2026-03-02"), "经协调，由该单位主办");
     }
 
     static Progress progress() {

@@ -29,6 +29,16 @@ final class Stories {
         return delivered().on("2026-03-04").says(HOUSING, Say.objection());
     }
 
+    /** Two organs each object to the other: the city's government rules. */
+    static Story disputed() {
+        return delivered()
+                .on("2026-03-04")
+                .says(HOUSING, Say.objection(Town.TRANSPORT))
+                .says(BUREAU, Say.agreed(Town.TRANSPORT))
+                .delivered()
+                .says(Town.TRANSPORT, Say.objection(HOUSING));
+    }
+
     static Story handling() {
         return delivered().on("2026-03-05").says(HOUSING, Say.accepted("2026-03-05"));
     }
@@ -92,6 +102,7 @@ final class Stories {
             case ASSIGNED -> assigned();
             case DELIVERED -> delivered();
             case OBJECTED -> objected();
+            case DISPUTED -> disputed();
             case HANDLING -> handling();
             case AWAITING_CHECK -> awaitingCheck();
             case AWAITING_REPORT -> awaitingReport();

@@ -52,6 +52,7 @@ class TransitionsTests {
             MessageKind.RECHECK_OPINION,
             MessageKind.SYSTEM_TRANSFER,
             MessageKind.DIRECT_REGISTRATION,
+            MessageKind.DISPUTE_RULING,
             MessageKind.HANDLING_INPUT);
 
     @ParameterizedTest
@@ -126,6 +127,7 @@ class TransitionsTests {
             case EXECUTION -> SayAside.executed(day);
             case SYSTEM_TRANSFER -> Say.passedDown(Town.DEMOLITION_OFFICE, null);
             case DIRECT_REGISTRATION -> Say.registered(null, Say.petition());
+            case DISPUTE_RULING -> Say.disputeRuled(Town.HOUSING);
             case HANDLING_INPUT -> Say.input(Town.HOUSING);
             default -> throw new IllegalArgumentException(kind + " is not handled");
         };
@@ -153,7 +155,9 @@ class TransitionsTests {
                     .contains(legal.stream().map(MessageKind::chinese).toList());
             assertThat(violation.zh()).contains(stage.chinese());
         } else {
-            CaseRule named = (noOrgan && stage != Stage.WITHDRAWN) || kind == MessageKind.HANDLING_INPUT
+            CaseRule named = (noOrgan && stage != Stage.WITHDRAWN)
+                            || kind == MessageKind.HANDLING_INPUT
+                            || kind == MessageKind.DISPUTE_RULING
                     ? CaseRule.NOT_A_PARTICIPANT
                     : kind == MessageKind.OBJECTION ? CaseRule.OBJECTION_AFTER_ACCEPTANCE : CaseRule.SECOND_RESULT;
             assertThat(violation.code()).isEqualTo(named.code());

@@ -56,7 +56,8 @@ class PracticeSettingsTests {
 
     @Test
     void organsBesideTheLeadHaveLimitsOfTheirOwn() {
-        assertThat(with(Map.of("yizhan.practice.input-days", "20")).several()).isEqualTo(new Several(20));
+        Map<String, String> set = Map.of("yizhan.practice.input-days", "20", "yizhan.practice.dispute-after", "3");
+        assertThat(with(set).several()).isEqualTo(new Several(20, 3));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent;
 import org.yizhan.messages.BureauContent.AfterClosing;
 import org.yizhan.messages.BureauContent.Decision;
+import org.yizhan.messages.BureauContent.DisputeRuling;
 import org.yizhan.messages.BureauContent.ObjectionRuling;
 import org.yizhan.messages.BureauContent.PetitionerWithdrawal;
 import org.yizhan.messages.BureauContent.Recall;
@@ -21,6 +22,7 @@ import org.yizhan.messages.BureauContent.TransferMode;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.wire.generated.DecisionXml;
+import org.yizhan.wire.generated.DisputeRulingXml;
 import org.yizhan.wire.generated.MessageXml;
 import org.yizhan.wire.generated.ObjectionRulingXml;
 import org.yizhan.wire.generated.PetitionerWithdrawalXml;
@@ -60,6 +62,13 @@ final class BureauMapping {
                     date(decision.getDecidedOn()),
                     optionalCode(decision.getHandledBy()),
                     optionalDate(decision.getDueOn()));
+        }
+        if (root instanceof DisputeRulingXml ruling) {
+            return new DisputeRuling(
+                    new OrganisationCode(ruling.getLead()),
+                    ruling.getAssisting().stream().map(OrganisationCode::new).toList(),
+                    date(ruling.getRuledOn()),
+                    ruling.getReasons());
         }
         if (root instanceof RecallXml recall) {
             return new Recall(recall.getReasons());

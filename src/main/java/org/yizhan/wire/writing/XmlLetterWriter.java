@@ -9,6 +9,7 @@ import org.yizhan.messages.GatewayContent;
 import org.yizhan.messages.GatewayContent.Assignment;
 import org.yizhan.messages.GatewayContent.DeadlineReceipt;
 import org.yizhan.messages.GatewayContent.DeliveryReceipt;
+import org.yizhan.messages.GatewayContent.DisputeNotice;
 import org.yizhan.messages.GatewayContent.Relayed;
 import org.yizhan.messages.GatewayContent.Reminder;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
@@ -35,6 +36,8 @@ public final class XmlLetterWriter implements LetterWriter {
             DeadlineText.reminder(xml, reminder);
         } else if (content instanceof SupervisionDraft draft) {
             DeadlineText.supervisionDraft(xml, draft);
+        } else if (content instanceof DisputeNotice notice) {
+            NoticeText.dispute(xml, notice);
         } else if (content instanceof Assignment assignment) {
             CarryingText.assignment(xml, assignment, Source.text(source));
         } else {

@@ -61,7 +61,8 @@ public record Participants(
         Set<OrganisationCode> line =
                 union(Set.copyOf(state.line().followers()), state.line().below());
         return union(
-                line, union(parties(state, Party::contactGranted), state.aside().reviewers()));
+                union(line, state.disputes().superiors()),
+                union(parties(state, Party::contactGranted), state.aside().reviewers()));
     }
 
     private static Set<OrganisationCode> union(Set<OrganisationCode> some, Set<OrganisationCode> others) {

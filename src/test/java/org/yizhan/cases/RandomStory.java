@@ -129,6 +129,12 @@ final class RandomStory {
         if (history.version() == 0 && random.nextInt(8) > 0) {
             return MessageKind.TRANSFER;
         }
+        Stage stage = CaseState.of(history).stage();
+        if (stage == Stage.OBJECTED && random.nextBoolean()) {
+            return MessageKind.OBJECTION_RULING;
+        } else if (stage == Stage.DELIVERED && random.nextInt(4) == 0) {
+            return MessageKind.OBJECTION;
+        }
         List<MessageKind> kinds = new ArrayList<>(
                 random.nextInt(8) == 0
                         ? TransitionsTests.HANDLED

@@ -81,7 +81,8 @@ final class Desk {
         }
     }
 
-    private static @Nullable CaseId opensOrNames(Pending.Submitted submitted) {
+    /** The case a message opens or names; null if it does neither. */
+    static @Nullable CaseId opensOrNames(Pending.Submitted submitted) {
         var message = submitted.submission().reading().message();
         if (message == null) {
             return null;

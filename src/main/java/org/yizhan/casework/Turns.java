@@ -1,34 +1,39 @@
 package org.yizhan.casework;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.yizhan.cases.Fact;
 
 /**
- * Who comes next. Messages and letters go first; what the clock says waits behind them and has a small share of each
- * round, so that a midnight's deadlines make nobody at the door wait long, and a full house does not stop the clock.
+ * Who comes next. Somebody waits for the answer to a message, so messages go before what became of letters, where that
+ * changes the order of no case and no sender; the clock comes last. Letters and the clock have a share of each round, so
+ * that a midnight's deadlines make nobody at the door wait long, and a full house does not stop the clock.
  */
 final class Turns {
     static final int MOST_PER_ROUND = 256;
-    static final int CLOCK_PER_ROUND = 32;
+    static final int LETTERS_PER_ROUND = 96;
+    static final int CLOCK_PER_ROUND = 16;
     static final int MOST_WAITING = 10_000;
+    private static final int MESSAGES_PER_ROUND = MOST_PER_ROUND - LETTERS_PER_ROUND - CLOCK_PER_ROUND;
 
-    private final BlockingQueue<Pending> first = new LinkedBlockingQueue<>(MOST_WAITING);
-    private final BlockingQueue<Pending> clock = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final Deque<Pending> first = new ArrayDeque<>();
+    private final Deque<Pending> clock = new ArrayDeque<>();
     /** One permit at least while anything waits. */
     private final Semaphore waiting = new Semaphore(0);
 
     /** False if too many wait already. */
-    boolean add(Pending pending) {
-        boolean added = (isClocks(pending) ? clock : first).offer(pending);
-        if (added) {
-            waiting.release();
+    synchronized boolean add(Pending pending) {
+        Deque<Pending> row = isClocks(pending) ? clock : first;
+        if (row.size() >= MOST_WAITING) {
+            return false;
         }
-        return added;
+        row.add(pending);
+        waiting.release();
+        return true;
     }
 
     private static boolean isClocks(Pending pending) {
@@ -41,14 +46,41 @@ final class Turns {
             return;
         }
         waiting.drainPermits();
-        first.drainTo(round, Math.max(0, MOST_PER_ROUND - CLOCK_PER_ROUND - round.size()));
-        clock.drainTo(round, Math.max(0, Math.min(CLOCK_PER_ROUND, MOST_PER_ROUND - round.size())));
+        take(round);
+    }
+
+    private synchronized void take(List<Pending> round) {
+        takeMessages(round);
+        take(first, LETTERS_PER_ROUND, round);
+        take(clock, CLOCK_PER_ROUND, round);
         if (!isEmpty()) {
             waiting.release();
         }
     }
 
-    boolean isEmpty() {
+    private void takeMessages(List<Pending> round) {
+        Overtaking overtaking = new Overtaking();
+        List<Pending> left = new ArrayList<>();
+        int room = Math.min(MESSAGES_PER_ROUND, MOST_PER_ROUND - round.size());
+        for (Pending pending : first) {
+            if (room > 0 && overtaking.mayGo(pending)) {
+                round.add(pending);
+                room--;
+            } else {
+                left.add(pending);
+            }
+        }
+        first.clear();
+        first.addAll(left);
+    }
+
+    private static void take(Deque<Pending> row, int share, List<Pending> round) {
+        for (int i = Math.min(share, MOST_PER_ROUND - round.size()); i > 0 && !row.isEmpty(); i--) {
+            round.add(row.remove());
+        }
+    }
+
+    synchronized boolean isEmpty() {
         return first.isEmpty() && clock.isEmpty();
     }
 }

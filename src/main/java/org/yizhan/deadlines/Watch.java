@@ -39,6 +39,7 @@ public final class Watch implements SmartLifecycle {
     private final Clock clock;
     private final String node;
     private final Stuck stuck = new Stuck();
+    private final Pace pace = new Pace();
     private final Semaphore wakes = new Semaphore(0);
     private final LongAdder cpu = new LongAdder();
     private Duration pause = MOMENT;
@@ -82,6 +83,7 @@ public final class Watch implements SmartLifecycle {
         Optional<Instant> next = cases.next();
         if (next.isEmpty() || next.get().isAfter(now)) {
             pause = MOMENT;
+            pace.recover();
             sleep(next.map(at -> Duration.between(now, at)).orElse(settings.lookEvery()));
             return Due.NOTHING;
         }
@@ -90,6 +92,7 @@ public final class Watch implements SmartLifecycle {
             return Due.NOTHING;
         }
         waited = 0;
+        sleep(pace.rest());
         return lookedFor(now);
     }
 
@@ -100,6 +103,7 @@ public final class Watch implements SmartLifecycle {
             pause = shorter(pause.multipliedBy(2), settings.lookEvery());
         } else {
             pause = MOMENT;
+            pace.handOut(due.cases().size());
         }
         return due;
     }
@@ -147,6 +151,9 @@ public final class Watch implements SmartLifecycle {
     }
 
     private void sleep(Duration wanted) throws InterruptedException {
+        if (wanted.isZero()) {
+            return;
+        }
         Duration atMost = shorter(wanted, settings.lookEvery());
         if (wakes.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
             wakes.drainPermits();

@@ -10,12 +10,17 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.yizhan.cases.Fact;
+import org.yizhan.cases.Say;
 import org.yizhan.cases.Town;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.MessageId;
+import org.yizhan.messages.OrganisationCode;
 
 class TurnsTests {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+
+    private static final CaseId CASE = new CaseId("YZ202603-0123456789AB");
+    private static final CaseId OTHER = new CaseId("YZ202603-0123456789AC");
 
     private final Turns turns = new Turns();
 
@@ -67,6 +72,70 @@ class TurnsTests {
         assertThat(round())
                 .hasSizeLessThanOrEqualTo(Turns.MOST_PER_ROUND)
                 .anyMatch(pending -> ((Pending.Told) pending).fact() instanceof Fact.TimePassed);
+    }
+
+    private static Sent transfer() {
+        return Sent.by(Town.BUREAU, Say.transferTo(Town.HOUSING), NOW);
+    }
+
+    private static Pending letter(CaseId of) {
+        Fact arrived = new Fact.AttachmentsArrived(new MessageId(UUID.randomUUID()), NOW);
+        return new Pending.Told(of, null, arrived, new CompletableFuture<>());
+    }
+
+    private static Sent reply(OrganisationCode sender, CaseId of) {
+        return Sent.by(sender, Say.accepted("2026-03-02"), NOW).about(of);
+    }
+
+    @Test
+    void aMessageGoesBeforeTheLettersOfOtherCases() throws InterruptedException {
+        Pending letter = letter(CASE);
+        Pending opening = transfer().pending();
+        Pending other = reply(Town.TRANSPORT, OTHER).pending();
+        turns.add(letter);
+        turns.add(opening);
+        turns.add(other);
+        assertThat(round()).containsExactly(opening, other, letter);
+    }
+
+    /** An organ may answer before it is on record that its letter was delivered. */
+    @Test
+    void aMessageStaysBehindALetterOfItsOwnCase() throws InterruptedException {
+        Pending letter = letter(CASE);
+        Pending reply = reply(Town.HOUSING, CASE).pending();
+        Pending ofTheSame = reply(Town.BUREAU, CASE).pending();
+        Pending next = reply(Town.HOUSING, OTHER).pending();
+        turns.add(letter);
+        turns.add(reply);
+        turns.add(ofTheSame);
+        turns.add(next);
+        assertThat(round()).as("nor does its sender overtake itself").containsExactly(letter, reply, ofTheSame, next);
+    }
+
+    @Test
+    void aMessageThatNamesOnlyAnEarlierOneKeepsItsPlace() throws InterruptedException {
+        Sent opening = transfer();
+        Pending letter = letter(CASE);
+        Pending following =
+                Sent.by(Town.BUREAU, Say.supplement(), NOW).after(opening).pending();
+        turns.add(letter);
+        turns.add(following);
+        turns.add(opening.pending());
+        assertThat(round()).startsWith(letter, following);
+    }
+
+    @Test
+    void lettersHaveAShareSoThatARoundStaysShort() throws InterruptedException {
+        for (int i = 0; i < 2 * Turns.LETTERS_PER_ROUND; i++) {
+            turns.add(letter(CASE));
+        }
+        for (int i = 0; i < 2 * Turns.MOST_PER_ROUND; i++) {
+            turns.add(transfer().pending());
+        }
+        turns.add(clock());
+        List<Pending> round = round();
+        assertThat(round).hasSize(Turns.MOST_PER_ROUND - Turns.CLOCK_PER_ROUND + 1);
+        assertThat(round.stream().filter(Pending.Told.class::isInstance)).hasSize(Turns.LETTERS_PER_ROUND + 1);
     }
 
     @Test

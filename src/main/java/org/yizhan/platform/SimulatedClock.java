@@ -16,7 +16,7 @@ import org.springframework.dao.DataAccessException;
  */
 public final class SimulatedClock extends Clock {
     /** How long a reading is taken for the truth. */
-    private static final Duration FRESH = Duration.ofMillis(5);
+    private static final Duration FRESH = Duration.ofMillis(2);
     /** After so long every node that can reach the ledger tells the new time. */
     public static final Duration SEEN_BY_ALL = FRESH.multipliedBy(2);
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.yizhan.platform.SimulatedClock;
 
@@ -16,6 +17,8 @@ import org.yizhan.platform.SimulatedClock;
  */
 final class Journey {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final long SEEN = SimulatedClock.SEEN_BY_ALL.toNanos();
 
     private final SimulatedClock clock;
     private final Supplier<Optional<Instant>> nextDue;
@@ -73,7 +76,16 @@ final class Journey {
             // Another node's journey: its next stop is not ours.
             throw ClockRule.MOVING.problem();
         }
+        untilEveryNodeTells();
         return to;
+    }
+
+    /** Before that, what looks done may not have been looked at by the time it is now. */
+    private static void untilEveryNodeTells() {
+        long began = System.nanoTime();
+        for (long left = SEEN; left > 0; left = SEEN - (System.nanoTime() - began)) {
+            LockSupport.parkNanos(left);
+        }
     }
 
     private void arrived(Instant at) {

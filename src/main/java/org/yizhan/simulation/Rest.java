@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.yizhan.casework.Casework.Unavailable;
 import org.yizhan.casework.WaitingPlace;
-import org.yizhan.platform.SimulatedClock;
 
 /**
  * Whether everything is done that follows from what came in: no message waits to be decided, nothing due to be told, no
@@ -37,23 +36,20 @@ final class Rest {
         this.patience = patience;
     }
 
-    /** Returns once all is done and every node tells the present time; else, after a long wait, what is not done. */
+    /** Returns once all is done; else, after a long wait, what is not. */
     Optional<String> await() {
         long began = System.nanoTime();
         Duration pause = FIRST_PAUSE;
-        Optional<String> busy = busy(began);
+        Optional<String> busy = busy();
         while (busy.isPresent() && since(began).compareTo(patience) < 0) {
             LockSupport.parkNanos(pause.toNanos());
             pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            busy = busy(began);
+            busy = busy();
         }
         return busy;
     }
 
-    private Optional<String> busy(long began) {
-        if (since(began).compareTo(SimulatedClock.SEEN_BY_ALL) < 0) {
-            return Optional.of("clock");
-        }
+    private Optional<String> busy() {
         // The ledger is asked first, for that costs least, and again after the places that feed it.
         return first(following(), () -> first(waiting(), this::following));
     }

@@ -73,6 +73,20 @@ class JourneyTests {
     }
 
     @Test
+    void restsOnlyOnceEveryNodeTellsTheTime() {
+        SimulatedClock onAnotherNode = new SimulatedClock(ledger, START);
+        List<Instant> toldThere = new ArrayList<>();
+        Journey seen = new Journey(clock, Optional::empty, () -> {
+            toldThere.add(onAnotherNode.instant());
+            return Optional.empty();
+        });
+
+        seen.to(hour(5));
+
+        assertThat(toldThere).containsExactly(START, hour(5));
+    }
+
+    @Test
     void neverGoesBack() {
         assertThatThrownBy(() -> journey.to(START.minusMillis(1)))
                 .isInstanceOf(ProblemException.class)

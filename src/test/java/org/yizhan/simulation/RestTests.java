@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.yizhan.casework.Casework.Unavailable;
 import org.yizhan.casework.WaitingPlace;
-import org.yizhan.platform.SimulatedClock;
 import org.yizhan.simulation.Rest.Following;
 
 class RestTests {
@@ -29,15 +28,6 @@ class RestTests {
 
         assertThat(rest.await()).isEmpty();
         assertThat(looks).hasValueGreaterThan(8);
-    }
-
-    @Test
-    void isNotBeforeEveryNodeTellsTheTime() {
-        long began = System.nanoTime();
-
-        assertThat(rest(LONG, place("queue", REAL::instant), done("outbox")).await())
-                .isEmpty();
-        assertThat(System.nanoTime() - began).isGreaterThanOrEqualTo(SimulatedClock.SEEN_BY_ALL.toNanos());
     }
 
     @Test

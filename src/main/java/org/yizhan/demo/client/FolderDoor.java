@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * or {@code CODE/refused/} with its receipt. A file the gateway has not taken stays, so nothing is sent again.
  */
 public final class FolderDoor implements Door {
-    private static final long LOOK_EVERY_MS = 40;
+    private static final long LOOK_EVERY_MS = 10;
 
     private final Path root;
     private final AtomicInteger number = new AtomicInteger();

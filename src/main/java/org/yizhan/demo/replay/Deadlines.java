@@ -25,6 +25,9 @@ final class Deadlines {
     /** Done in time by the message that opens the case; its delivery receipt says so. */
     private static final Set<String> PASSING_ON = Set.of("transfer", "re-assignment");
 
+    /** Of this the owner is reminded, and nobody is told more. */
+    private static final Set<String> REMINDED_ONCE = Set.of("service-record");
+
     private final CaseDoor cases;
     private final Docket docket;
     private final Instant end;
@@ -68,9 +71,19 @@ final class Deadlines {
         if (overdue && duty.id().equals(HANDLING)) {
             overdueInHandling.add(row.planned().row().id());
         }
-        boolean saidMet = met && !NOT_WATCHED.contains(duty.id()) && (overdue || !PASSING_ON.contains(duty.id()));
-        compare(row, duty, "met", saidMet);
-        compare(row, duty, "overdue", overdue);
+        compare(row, duty, met, overdue);
+    }
+
+    private void compare(Assigned row, StartedDuty duty, boolean met, boolean overdue) {
+        OrganisationCode organ = row.organ().organisation();
+        Set<OrganisationCode> both = Set.of(organ, row.planned().matter().bureau());
+        if (REMINDED_ONCE.contains(duty.id())) {
+            compare(row, duty, Docket.REMINDER, overdue ? Set.of(organ) : Set.of());
+            return;
+        }
+        boolean silent = NOT_WATCHED.contains(duty.id()) || (PASSING_ON.contains(duty.id()) && !overdue);
+        compare(row, duty, "met", met && !silent ? both : Set.of());
+        compare(row, duty, "overdue", overdue ? both : Set.of());
     }
 
     /** A last day ends at 24:00. */
@@ -80,14 +93,11 @@ final class Deadlines {
         return !until.isBefore(over);
     }
 
-    private void compare(Assigned row, StartedDuty duty, String event, boolean expected) {
+    private void compare(Assigned row, StartedDuty duty, String event, Set<OrganisationCode> expected) {
         Set<OrganisationCode> told = docket.told(new News(row.caseId(), duty.owner(), duty.id(), event));
-        Set<OrganisationCode> concerned =
-                Set.of(row.organ().organisation(), row.planned().matter().bureau());
-        boolean right = expected ? told.containsAll(concerned) : told.isEmpty();
-        if (!right) {
-            contradictions.add("row " + row.planned().row().id() + ": " + duty.id() + " is " + (expected ? "" : "not ")
-                    + event + ", and " + told + " were told that it is");
+        if (!told.equals(expected)) {
+            contradictions.add("row %s: %s of its %s was told to %s, and should have been to %s"
+                    .formatted(row.planned().row().id(), event, duty.id(), told, expected));
         }
     }
 

@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
             ServeCommand.class,
             BrokerCommand.class,
             LettersCommand.class,
+            MonthsCommand.class,
             SecretsCommand.class,
             CalendarCommand.class,
             DemoCommand.class,

@@ -51,8 +51,13 @@ final class Attempts {
 
     private CompletableFuture<Void> delivered(Delivered delivered) {
         ClaimedLetter claimed = delivered.claimed();
-        LetterMark mark =
-                new LetterMark(claimed.letter().id(), LetterState.DELIVERED, delivered.at(), null, delivered.mailbox());
+        LetterMark mark = new LetterMark(
+                claimed.letter().id(),
+                claimed.month(),
+                LetterState.DELIVERED,
+                delivered.at(),
+                null,
+                delivered.mailbox());
         Fact.LetterDelivered fact = new Fact.LetterDelivered(
                 claimed.letter().id(), claimed.letter().kind(), claimed.letter().recipient(), delivered.at());
         return casework.mark(claimed.caseId(), mark, claimed.caseId() == null ? null : fact);
@@ -61,13 +66,22 @@ final class Attempts {
     private @Nullable CompletableFuture<Void> failed(Failed failed) {
         ClaimedLetter claimed = failed.claimed();
         if (failed.own() && claimed.failures() + 1 >= MOST) {
-            LetterMark mark =
-                    new LetterMark(claimed.letter().id(), LetterState.PARKED, clock.instant(), failed.reason(), false);
+            LetterMark mark = new LetterMark(
+                    claimed.letter().id(),
+                    claimed.month(),
+                    LetterState.PARKED,
+                    clock.instant(),
+                    failed.reason(),
+                    false);
             return casework.mark(claimed.caseId(), mark, null);
         }
         Duration pause = failed.own() ? pause(claimed.failures()) : OUTAGE;
         outbox.release(
-                claimed.letter().id(), realTime.instant().plus(pause), String.valueOf(failed.reason()), failed.own());
+                claimed.letter().id(),
+                claimed.month(),
+                realTime.instant().plus(pause),
+                String.valueOf(failed.reason()),
+                failed.own());
         return null;
     }
 

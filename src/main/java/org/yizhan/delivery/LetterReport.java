@@ -28,7 +28,7 @@ record LetterReport(@Nullable CaseId caseId, LetterMark mark, @Nullable Fact fac
         Instant at = stamps.counting(Instant.ofEpochMilli(Long.parseLong(text(properties, ExchangeNames.AT))));
         LetterId letter = LetterId.of(text(properties, ExchangeNames.LETTER_ID));
         String reason = optional(properties, ExchangeNames.REASON);
-        LetterMark mark = new LetterMark(letter, state, at, reason, false);
+        LetterMark mark = new LetterMark(letter, caseId == null ? null : caseId.month(), state, at, reason, false);
         if (state != LetterState.DEAD || caseId == null) {
             return new LetterReport(caseId, mark, null);
         }

@@ -42,7 +42,7 @@ final class Inbox {
 
     /** Acknowledges; false if the recipient has no such letter in its mailbox. */
     boolean acknowledge(OrganisationCode recipient, LetterId letter) {
-        return mailboxes.acknowledge(recipient, letter, clock.instant()).isPresent();
+        return mailboxes.acknowledge(recipient, letter, clock.instant());
     }
 
     /** A letter that was delivered to the recipient, in its queue or mailbox, if it may still read what it carries. */

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +22,27 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yizhan.ledger.Outbox.ClaimedLetter;
 import org.yizhan.messages.CaseId;
+import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Original;
 import org.yizhan.platform.RealTime;
 
 /** Claims letters for a node, from the lanes it holds, in order within each case and recipient. */
 @Component
 final class Claims {
+    /** The months that have letters to leave; by itself, so that all that follows names its months. */
+    private static final String MONTHS = "select distinct case_month from letters where state in ('READY', 'CLAIMED')";
+
     /**
      * A letter may leave when it is due, or its claim has run out, and no earlier letter of its case to its recipient is
      * held back or would stand behind it in this very list.
      */
-    private static final String CANDIDATES =
-            "select " + LetterRows.COLUMNS + ", l.case_month, l.state, l.attempts" + LetterRows.FROM
-                    + """
-            where l.state in ('READY', 'CLAIMED') and l.due_at <= ? and l.lane in %s
+    private static final String CANDIDATES = "select " + LetterRows.COLUMNS + ", l.state, l.attempts" + LetterRows.FROM
+            + """
+            where l.state in ('READY', 'CLAIMED') and l.due_at <= ? and l.lane in %1$s and l.case_month in %2$s
               and not exists (
                 select 1 from letters p
-                where p.case_id = l.case_id and p.recipient = l.recipient
+                where p.case_month in %2$s and p.case_month = l.case_month and p.case_id = l.case_id and p.recipient = l.recipient
                   and p.letter_number > 0 and p.letter_number < l.letter_number
                   and (p.state in ('PARKED', 'DEAD')
                     or p.state in ('READY', 'CLAIMED')
@@ -47,9 +53,9 @@ final class Claims {
     private static final String TAKE =
             """
             update letters set state = 'CLAIMED', claimed_by = ?, due_at = ?, attempts = attempts + 1
-            where id = ? and case_month = ? and state = ? and attempts = ?""";
+            where id in %s and case_month in %s and state = ? and attempts = ?""";
 
-    private record Candidate(ClaimedLetter letter, int month, String state, int attempts) {}
+    private record Candidate(ClaimedLetter letter, String state, int attempts) {}
 
     private record Held(List<Integer> lanes, Instant renewAt, Instant until) {}
 
@@ -106,23 +112,27 @@ final class Claims {
             status.setRollbackOnly();
             return List.of();
         }
-        return candidates.stream().map(Candidate::letter).toList();
+        List<ClaimedLetter> claimed = candidates.stream().map(Candidate::letter).toList();
+        Map<MessageId, Original> texts = rows.texts(claimed);
+        return claimed.stream().map(letter -> LetterRows.with(texts, letter)).toList();
     }
 
     private List<Candidate> candidates(List<Integer> mine, Instant now, int most) {
-        List<Object> parameters = new ArrayList<>();
-        parameters.add(Sql.time(now));
-        parameters.addAll(mine);
-        parameters.add(Sql.time(now));
-        parameters.add(most);
+        List<Integer> months = monthsToLeave();
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        List<?> time = List.of(Objects.requireNonNull(Sql.time(now)));
         return jdbc.query(
-                CANDIDATES.formatted(Sql.places(mine)),
+                CANDIDATES.formatted(Sql.places(mine), Sql.places(months)),
                 (row, number) -> new Candidate(
-                        rows.read(row),
-                        row.getInt(LetterRows.COUNT + 1),
-                        row.getString(LetterRows.COUNT + 2),
-                        row.getInt(LetterRows.COUNT + 3)),
-                parameters.toArray());
+                        rows.read(row), row.getString(LetterRows.COUNT + 1), row.getInt(LetterRows.COUNT + 2)),
+                Sql.parameters(time, mine, months, months, time, List.of(most)));
+    }
+
+    private List<Integer> monthsToLeave() {
+        // With parameters, though there are none: only then is it prepared, and planned once for all partitions.
+        return jdbc.queryForList(MONTHS, Integer.class, new Object[0]);
     }
 
     private record Row(CaseId caseId, OrganisationCode recipient) {}
@@ -157,19 +167,26 @@ final class Claims {
                 : new Row(caseId, candidate.letter().letter().recipient());
     }
 
+    private record Seen(String state, int attempts) {}
+
+    /** Letters that were seen alike are taken by one statement: most are ready and were never tried. */
     private boolean take(String node, Instant until, List<Candidate> candidates) {
-        List<Object[]> updates = candidates.stream()
-                .sorted(Comparator.comparing(
-                        candidate -> candidate.letter().letter().id().value()))
-                .map(candidate -> new Object[] {
-                    node,
-                    Sql.time(until),
-                    candidate.letter().letter().id().value(),
-                    candidate.month(),
-                    candidate.state(),
-                    candidate.attempts()
-                })
-                .toList();
-        return IntStream.of(jdbc.batchUpdate(TAKE, updates)).allMatch(count -> count == 1);
+        Map<Seen, List<ClaimedLetter>> alike = new LinkedHashMap<>();
+        candidates.forEach(candidate -> alike.computeIfAbsent(
+                        new Seen(candidate.state(), candidate.attempts()), seen -> new ArrayList<>())
+                .add(candidate.letter()));
+        return alike.entrySet().stream().allMatch(each -> take(node, until, each.getKey(), each.getValue()));
+    }
+
+    private boolean take(String node, Instant until, Seen seen, List<ClaimedLetter> letters) {
+        List<UUID> ids =
+                letters.stream().map(claimed -> claimed.letter().id().value()).toList();
+        List<Integer> months =
+                letters.stream().map(ClaimedLetter::month).distinct().toList();
+        List<?> now = List.of(node, Objects.requireNonNull(Sql.time(until)));
+        return jdbc.update(
+                        TAKE.formatted(Sql.places(ids), Sql.places(months)),
+                        Sql.parameters(now, ids, months, List.of(seen.state(), seen.attempts())))
+                == letters.size();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.yizhan.platform.SecretFile;
 
 /** Opens the ledger's database and brings its tables up to date. */
@@ -55,21 +56,24 @@ final class Database {
     }
 
     static Flyway migrate(HikariDataSource dataSource) {
+        Flyway flyway = migrations(dataSource).load();
+        flyway.migrate();
+        return flyway;
+    }
+
+    static FluentConfiguration migrations(HikariDataSource dataSource) {
         boolean postgres = isPostgres(dataSource.getJdbcUrl());
-        Flyway flyway = Flyway.configure()
+        return Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/common", postgres ? "classpath:db/postgresql" : "classpath:db/h2")
                 .placeholders(
                         postgres
                                 ? Map.of("bytes", "bytea", "text", "text")
                                 : Map.of("bytes", "binary large object", "text", "character large object"))
-                .failOnMissingLocations(true)
-                .load();
-        flyway.migrate();
-        return flyway;
+                .failOnMissingLocations(true);
     }
 
-    private static boolean isPostgres(String url) {
+    static boolean isPostgres(String url) {
         return url.startsWith("jdbc:postgresql:");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.Decision;
 import org.yizhan.cases.Letter;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
@@ -68,10 +69,18 @@ public record Entry(
      * A letter's new state; it may come late, twice or out of order. One that says nothing new is dropped, with the
      * change it came with: a delivery counts once, at its first instant. {@code READY} releases what was parked or dead.
      *
+     * @param month of its case, as in {@link CaseId#month}; null where only the letter is known, as in a broker's report
+     *     on a receipt: then the letter is looked for in every month
      * @param at when it happened; the same on every report of the same thing
      * @param mailbox for {@code DELIVERED}: into the recipient's mailbox, where the letter gets the next cursor
      */
-    public record LetterMark(LetterId letter, LetterState state, Instant at, @Nullable String reason, boolean mailbox) {
+    public record LetterMark(
+            LetterId letter,
+            @Nullable Integer month,
+            LetterState state,
+            Instant at,
+            @Nullable String reason,
+            boolean mailbox) {
         public LetterMark {
             if (state == LetterState.CLAIMED) {
                 throw new IllegalArgumentException("letters are claimed from the outbox only: " + letter);
@@ -80,8 +89,9 @@ public record Entry(
             at = at.truncatedTo(ChronoUnit.MICROS);
         }
 
+        /** Of a letter of which only the id is known. */
         public static LetterMark of(LetterId letter, LetterState state, Instant at) {
-            return new LetterMark(letter, state, at, null, false);
+            return new LetterMark(letter, null, state, at, null, false);
         }
     }
 }

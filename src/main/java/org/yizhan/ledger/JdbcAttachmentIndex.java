@@ -23,6 +23,14 @@ final class JdbcAttachmentIndex implements AttachmentIndex {
             select case_id, receipt_id, received_at, digest from named_attachments
             where missing and receipt_id in (%s) order by received_at, receipt_id, digest""";
 
+    private static final String MAY_READ =
+            """
+            select distinct a.receipt_id from named_attachments a
+            join messages m on m.receipt_id = a.receipt_id and m.case_month = %1$s
+            where a.digest = ? and (m.sender = ? or exists (
+                select 1 from letters l where l.source = a.receipt_id and l.case_month = %1$s and l.recipient = ?))"""
+                    .formatted(Sql.monthOf("a.case_id"));
+
     private final JdbcTemplate jdbc;
     private final Lookup lookup;
 
@@ -87,17 +95,7 @@ final class JdbcAttachmentIndex implements AttachmentIndex {
 
     @Override
     public boolean mayRead(OrganisationCode reader, String digest) {
-        return jdbc
-                .queryForList(
-                        """
-                        select distinct a.receipt_id from named_attachments a join messages m on m.receipt_id = a.receipt_id
-                        where a.digest = ? and (m.sender = ? or exists (
-                            select 1 from letters l where l.source = a.receipt_id and l.recipient = ?))""",
-                        UUID.class,
-                        bytes(digest),
-                        reader.value(),
-                        reader.value())
-                .stream()
+        return jdbc.queryForList(MAY_READ, UUID.class, bytes(digest), reader.value(), reader.value()).stream()
                 .anyMatch(receipt -> lookup.mayRead(reader, new MessageId(receipt)));
     }
 

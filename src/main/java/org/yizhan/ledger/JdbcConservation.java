@@ -19,7 +19,11 @@ final class JdbcConservation implements Conservation {
                 count(case when verdict = 'REPEATED' then 1 end),
                 count(case when verdict = 'CONFLICT' then 1 end)
             from messages group by sender""";
-    private static final String ACCEPTED = "select sender, count(*) from submission_keys group by sender";
+    private static final String ACCEPTED =
+            """
+            select sender, count(*) from submission_keys k
+            where not exists (select 1 from archived_receipts r where r.receipt_id = k.receipt_id)
+            group by sender""";
     /** Numbers run from 1 without gaps per case and recipient: the highest one tells how many were written. */
     private static final String CREATED =
             """

@@ -1,5 +1,7 @@
 package org.yizhan.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.yizhan.cases.CaseEvent;
 import org.yizhan.cases.History;
 import org.yizhan.messages.CaseId;
+import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Original;
@@ -50,25 +53,72 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public Map<SubmissionKey, KnownSubmission> findSubmissions(Collection<SubmissionKey> keys) {
-        Map<SubmissionKey, KnownSubmission> found = new HashMap<>();
         if (keys.isEmpty()) {
-            return found;
+            return Map.of();
         }
+        Map<SubmissionKey, Taken> taken = taken(keys);
+        Map<MessageId, SubmissionReceipt> receipts = receipts(taken.values());
+        Map<SubmissionKey, KnownSubmission> found = new HashMap<>();
+        taken.forEach((key, earlier) -> {
+            SubmissionReceipt receipt = receipts.get(earlier.receiptId());
+            if (receipt == null) {
+                throw new IllegalStateException("the receipt of " + key + " is gone; verify says what else is");
+            }
+            found.put(key, new KnownSubmission(earlier.digest(), receipt));
+        });
+        return found;
+    }
+
+    /** What a taken key leads to. */
+    private record Taken(String digest, MessageId receiptId, CaseId caseId) {}
+
+    private Map<SubmissionKey, Taken> taken(Collection<SubmissionKey> keys) {
+        Map<SubmissionKey, Taken> taken = new HashMap<>();
         jdbc.query(
-                """
-                select k.sender, k.message_id, k.digest, m.receipt
-                from submission_keys k join messages m on m.receipt_id = k.receipt_id
-                where k.message_id in"""
+                "select sender, message_id, digest, receipt_id, case_id from submission_keys where message_id in "
                         + Sql.places(keys),
                 row -> {
-                    SubmissionKey key = new SubmissionKey(
-                            new OrganisationCode(row.getString(1)), new MessageId(row.getObject(2, UUID.class)));
-                    String digest = HexFormat.of().formatHex(row.getBytes(3));
-                    found.put(key, new KnownSubmission(digest, json.receipt(row.getString(4))));
+                    taken.put(
+                            new SubmissionKey(new OrganisationCode(row.getString(1)), messageId(row, 2)),
+                            new Taken(
+                                    HexFormat.of().formatHex(row.getBytes(3)),
+                                    messageId(row, 4),
+                                    new CaseId(row.getString(5))));
                 },
                 keys.stream().map(key -> key.id().value()).toArray());
-        found.keySet().retainAll(Set.copyOf(keys));
-        return found;
+        taken.keySet().retainAll(Set.copyOf(keys));
+        return taken;
+    }
+
+    /** The first receipts; most rounds repeat nothing and ask for none. */
+    private Map<MessageId, SubmissionReceipt> receipts(Collection<Taken> taken) {
+        Map<MessageId, SubmissionReceipt> receipts = new HashMap<>();
+        if (taken.isEmpty()) {
+            return receipts;
+        }
+        List<UUID> ids =
+                taken.stream().map(earlier -> earlier.receiptId().value()).toList();
+        List<Integer> months = Sql.months(taken.stream().map(Taken::caseId).toList());
+        jdbc.query(
+                "select receipt_id, receipt from messages where receipt_id in " + Sql.places(ids)
+                        + " and case_month in " + Sql.places(months),
+                row -> {
+                    receipts.put(messageId(row, 1), json.receipt(row.getString(2)));
+                },
+                Sql.parameters(ids, months));
+        if (receipts.size() < ids.size()) {
+            jdbc.query(
+                    "select receipt_id, receipt from archived_receipts where receipt_id in " + Sql.places(ids),
+                    row -> {
+                        receipts.put(messageId(row, 1), json.receipt(row.getString(2)));
+                    },
+                    ids.toArray());
+        }
+        return receipts;
+    }
+
+    private static MessageId messageId(ResultSet row, int column) throws SQLException {
+        return new MessageId(row.getObject(column, UUID.class));
     }
 
     @Override
@@ -77,9 +127,10 @@ final class JdbcLedger implements Ledger {
         if (cases.isEmpty()) {
             return found;
         }
+        List<Integer> months = Sql.months(cases);
         jdbc.query(
                 "select case_id, version, events from decisions where case_id in " + Sql.places(cases)
-                        + " order by case_id, version",
+                        + " and case_month in " + Sql.places(months) + " order by case_id, version",
                 row -> {
                     CaseId id = new CaseId(row.getString(1));
                     List<CaseEvent> events = new ArrayList<>(
@@ -87,7 +138,7 @@ final class JdbcLedger implements Ledger {
                     events.addAll(json.events(row.getString(3)));
                     found.put(id, new History(id, row.getInt(2), events));
                 },
-                cases.stream().map(CaseId::value).toArray());
+                Sql.parameters(cases.stream().map(CaseId::value).toList(), months));
         return found;
     }
 
@@ -127,11 +178,13 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public Optional<Original> original(@Nullable CaseId caseId, MessageId receiptId) {
+        List<Integer> month = caseId == null ? List.of() : List.of(caseId.month());
         return jdbc
                 .query(
-                        "select body, charset from messages where receipt_id = ?",
+                        "select body, charset from messages where receipt_id = ?"
+                                + (month.isEmpty() ? "" : " and case_month = ?"),
                         (row, number) -> new Original(row.getBytes(1), row.getString(2)),
-                        receiptId.value())
+                        Sql.parameters(List.of(receiptId.value()), month))
                 .stream()
                 .findFirst();
     }

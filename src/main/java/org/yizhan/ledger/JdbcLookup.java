@@ -61,16 +61,20 @@ final class JdbcLookup implements Lookup {
                 .findFirst()
                 .map(summary -> new CaseFile(
                         summary,
-                        jdbc.query(LookupRows.STEPS, (row, number) -> rows.step(row), id.value()),
+                        jdbc.query(LookupRows.STEPS, (row, number) -> rows.step(row), id.value(), id.month()),
                         jdbc.query(
-                                LookupRows.MESSAGES + " where case_id = ? order by received_at, place",
+                                LookupRows.MESSAGES
+                                        + " where case_id = ? and case_month = ? order by received_at, place",
                                 (row, number) -> rows.message(row),
-                                id.value()),
+                                id.value(),
+                                id.month()),
                         jdbc.query(
                                 LookupRows.LETTERS
-                                        + " where case_id = ? order by version, created_at, recipient, letter_number",
+                                        + " where case_id = ? and case_month = ?"
+                                        + " order by version, created_at, recipient, letter_number",
                                 (row, number) -> rows.letter(row),
-                                id.value())));
+                                id.value(),
+                                id.month())));
     }
 
     @Override
@@ -127,9 +131,10 @@ final class JdbcLookup implements Lookup {
     private Participants participants(CaseId caseId, int version) {
         List<CaseEvent> events = jdbc
                 .query(
-                        "select events from decisions where case_id = ? and version <= ? order by version",
+                        "select events from decisions where case_id = ? and case_month = ? and version <= ? order by version",
                         (row, number) -> rows.events(row.getString(1)),
                         caseId.value(),
+                        caseId.month(),
                         version)
                 .stream()
                 .flatMap(List::stream)

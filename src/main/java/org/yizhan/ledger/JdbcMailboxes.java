@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import org.yizhan.messages.LetterId;
+import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Original;
 
 /** Mailboxes in SQL: a letter is in its recipient's mailbox from the moment it has a cursor. */
 @Component
@@ -32,19 +33,22 @@ final class JdbcMailboxes implements Mailboxes {
 
     @Override
     public List<Item> read(OrganisationCode recipient, @Nullable Long after, int limit) {
-        if (after == null) {
-            return jdbc.query(
-                    SELECT + " and l.collected_at is null order by l.priority desc, l.mailbox_cursor limit ?",
-                    (row, number) -> item(row),
-                    recipient.value(),
-                    limit);
-        }
-        return jdbc.query(
-                SELECT + " and l.mailbox_cursor > ? order by l.mailbox_cursor limit ?",
-                (row, number) -> item(row),
-                recipient.value(),
-                after,
-                limit);
+        return after == null
+                ? items(
+                        " and l.collected_at is null order by l.priority desc, l.mailbox_cursor limit ?",
+                        recipient.value(),
+                        limit)
+                : items(" and l.mailbox_cursor > ? order by l.mailbox_cursor limit ?", recipient.value(), after, limit);
+    }
+
+    private List<Item> items(String condition, Object... parameters) {
+        List<Item> items = jdbc.query(SELECT + condition, (row, number) -> item(row), parameters);
+        Map<MessageId, Original> texts =
+                rows.texts(items.stream().map(Item::letter).toList());
+        return items.stream()
+                .map(item -> new Item(
+                        item.cursor(), LetterRows.with(texts, item.letter()), item.deliveredAt(), item.collectedAt()))
+                .toList();
     }
 
     @Override
@@ -56,18 +60,23 @@ final class JdbcMailboxes implements Mailboxes {
     }
 
     @Override
-    public Optional<Item> acknowledge(OrganisationCode recipient, LetterId letter, Instant at) {
+    public boolean acknowledge(OrganisationCode recipient, LetterId letter, Instant at) {
+        List<Integer> month = jdbc.queryForList(
+                "select case_month from letters where id = ? and recipient = ? and mailbox_cursor is not null",
+                Integer.class,
+                letter.value(),
+                recipient.value());
+        if (month.isEmpty()) {
+            return false;
+        }
         jdbc.update(
                 """
                 update letters set collected_at = ?, state = 'COLLECTED'
-                where id = ? and recipient = ? and mailbox_cursor is not null and collected_at is null""",
+                where id = ? and case_month = ? and collected_at is null""",
                 Sql.time(at),
                 letter.value(),
-                recipient.value());
-        return jdbc
-                .query(SELECT + " and l.id = ?", (row, number) -> item(row), recipient.value(), letter.value())
-                .stream()
-                .findFirst();
+                month.get(0));
+        return true;
     }
 
     private Item item(ResultSet row) throws SQLException {

@@ -57,14 +57,15 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void release(LetterId letter, Instant retryAt, String reason, boolean own) {
+    public void release(LetterId letter, int month, Instant retryAt, String reason, boolean own) {
         jdbc.update(
                 "update letters set state = 'READY', due_at = ?, reason = ?, failures = failures + ?"
-                        + " where id = ? and state = 'CLAIMED'",
+                        + " where id = ? and case_month = ? and state = 'CLAIMED'",
                 Sql.time(retryAt),
                 MarkWriter.cut(reason),
                 own ? 1 : 0,
-                letter.value());
+                letter.value(),
+                month);
     }
 
     @Override

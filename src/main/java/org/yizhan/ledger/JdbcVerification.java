@@ -34,9 +34,10 @@ final class JdbcVerification implements Verification {
 
     private Report verify(Progress progress, Optional<SealHead.Noted> noted) {
         List<Fault> faults = new ArrayList<>();
+        Archived archived = new Archived(jdbc, key).read(faults);
         long messages = new MessageCheck(jdbc, faults).run(progress);
         long cases = new CaseCheck(jdbc, json, faults).run(progress);
-        SealCheck seals = new SealCheck(jdbc, key, faults);
+        SealCheck seals = new SealCheck(jdbc, key, archived, faults);
         long sealed = seals.run(progress, noted);
         return new Report(messages, cases, sealed, seals.unsealed(), List.copyOf(faults));
     }

@@ -46,6 +46,10 @@ public interface Ledger {
      */
     Set<Integer> record(List<Entry> entries);
 
-    /** A message as received, found by its receipt. */
+    /**
+     * A message as received, found by its receipt.
+     *
+     * @param caseId its case; null if it is not known: then the message is looked for in every month
+     */
     Optional<Original> original(@Nullable CaseId caseId, MessageId receiptId);
 }

@@ -40,7 +40,7 @@ final class LookupRows {
     static final String STEPS =
             """
             select version, decided_at, events, receipt_id, directory_version, routing_version, calendar_version, hash
-            from decisions where case_id = ? order by version""";
+            from decisions where case_id = ? and case_month = ? order by version""";
 
     private final LedgerJson json;
 

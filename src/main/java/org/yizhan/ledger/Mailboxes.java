@@ -3,7 +3,6 @@ package org.yizhan.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
@@ -23,6 +22,6 @@ public interface Mailboxes {
     /** The last cursor given in each mailbox that has had a letter: tells whose mailboxes have something new. */
     Map<OrganisationCode, Long> lastCursors();
 
-    /** Acknowledges a letter; idempotent; empty if the recipient has no such letter. */
-    Optional<Item> acknowledge(OrganisationCode recipient, LetterId letter, Instant at);
+    /** Acknowledges a letter; idempotent; false if the recipient has no such letter. */
+    boolean acknowledge(OrganisationCode recipient, LetterId letter, Instant at);
 }

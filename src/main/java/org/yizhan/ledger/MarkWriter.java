@@ -1,10 +1,14 @@
 package org.yizhan.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yizhan.messages.OrganisationCode;
@@ -15,7 +19,7 @@ final class MarkWriter {
             """
             update letters set state = ?, due_at = ?, reason = ?, delivered_at = ?, collected_at = ?, dead_at = ?,
                 mailbox_cursor = ?, failures = case when ? = 'READY' then 0 else failures end
-            where id = ? and case_month = ?""";
+            where case_month = ? and id in""";
     private static final int REASON_KEPT = 1000;
 
     private final JdbcTemplate jdbc;
@@ -24,11 +28,28 @@ final class MarkWriter {
         this.jdbc = jdbc;
     }
 
+    /** Letters that move alike, as those of one delivery do, are moved by one statement. */
     void write(Collection<LetterStanding> moved) {
-        List<Object[]> rows = new ArrayList<>();
+        Map<List<@Nullable Object>, List<UUID>> alike = new LinkedHashMap<>();
         for (LetterStanding letter : withCursors(moved)) {
-            var times = letter.times();
-            rows.add(new Object[] {
+            alike.computeIfAbsent(values(letter), values -> new ArrayList<>())
+                    .add(letter.id().value());
+        }
+        List<Object[]> alone = new ArrayList<>();
+        alike.forEach((values, ids) -> {
+            Object[] parameters = Sql.parameters(values, ids);
+            if (ids.size() == 1) {
+                alone.add(parameters);
+            } else {
+                jdbc.update(MOVE + Sql.places(ids), parameters);
+            }
+        });
+        jdbc.batchUpdate(MOVE + " (?)", alone);
+    }
+
+    private static List<@Nullable Object> values(LetterStanding letter) {
+        var times = letter.times();
+        return Arrays.asList(
                 letter.state().name(),
                 Sql.time(letter.dueAt()),
                 cut(letter.reason()),
@@ -37,11 +58,7 @@ final class MarkWriter {
                 Sql.time(times.dead()),
                 letter.cursor(),
                 letter.state().name(),
-                letter.id().value(),
-                letter.month()
-            });
-        }
-        jdbc.batchUpdate(MOVE, rows);
+                letter.month());
     }
 
     static @Nullable String cut(@Nullable String reason) {

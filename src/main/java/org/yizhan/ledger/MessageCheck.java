@@ -70,7 +70,10 @@ final class MessageCheck {
         jdbc.query(
                 """
                 select message_id, sender from submission_keys k where not exists (
-                    select 1 from messages m where m.receipt_id = k.receipt_id and m.verdict = 'ACCEPTED')""",
+                    select 1 from messages m where m.receipt_id = k.receipt_id and m.verdict = 'ACCEPTED')
+                and not exists (
+                    select 1 from archived_receipts r join archived_months a on a.case_month = r.case_month
+                    where r.receipt_id = k.receipt_id)""",
                 row -> {
                     add(Problem.KEY_ALTERED, "message id " + row.getString(1) + " of " + row.getString(2));
                 });

@@ -17,6 +17,7 @@ public interface Outbox {
      * A letter claimed for sending.
      *
      * @param caseId null for a submission receipt outside every case
+     * @param month of its case, of its message where it has none
      * @param failures how often sending it failed by its own fault
      * @param source the message whose text the letter carries; null if it carries none
      * @param test its case is a trial
@@ -24,6 +25,7 @@ public interface Outbox {
     record ClaimedLetter(
             Letter letter,
             @Nullable CaseId caseId,
+            int month,
             Instant createdAt,
             int failures,
             @Nullable Original source,
@@ -47,9 +49,10 @@ public interface Outbox {
     /**
      * Gives a claimed letter back after a failed attempt; ready again at {@code retryAt}.
      *
+     * @param month as it was claimed with
      * @param own whether the letter itself is at fault, so that it counts among its failures
      */
-    void release(LetterId letter, Instant retryAt, String reason, boolean own);
+    void release(LetterId letter, int month, Instant retryAt, String reason, boolean own);
 
     /** Makes ready again, with the same ids, what was delivered to {@code recipient} but never collected. */
     int rebuild(OrganisationCode recipient);

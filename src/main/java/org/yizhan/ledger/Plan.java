@@ -107,7 +107,13 @@ final class Plan {
     /** What a decision calls back stays here, unless it has left already. */
     private void withhold(CaseChange change) {
         for (LetterId letter : change.decision().withheld()) {
-            LetterMark parked = new LetterMark(letter, LetterState.PARKED, change.at(), LetterStanding.WITHHELD, false);
+            LetterMark parked = new LetterMark(
+                    letter,
+                    change.decision().caseId().month(),
+                    LetterState.PARKED,
+                    change.at(),
+                    LetterStanding.WITHHELD,
+                    false);
             Optional.ofNullable(outcome(parked)).map(Outcome::after).ifPresent(this::move);
         }
     }

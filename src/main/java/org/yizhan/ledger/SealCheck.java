@@ -21,15 +21,17 @@ final class SealCheck {
     private final JdbcTemplate jdbc;
     private final SealKey key;
     private final List<Fault> faults;
+    private final Archived archived;
     private final LeafRows rows;
     private final Map<Long, Long> sealed = new TreeMap<>();
     private final Set<String> references = new HashSet<>();
     private long unsealed;
 
-    SealCheck(JdbcTemplate jdbc, SealKey key, List<Fault> faults) {
+    SealCheck(JdbcTemplate jdbc, SealKey key, Archived archived, List<Fault> faults) {
         this.jdbc = jdbc;
         this.key = key;
         this.faults = faults;
+        this.archived = archived;
         this.rows = new LeafRows(jdbc);
     }
 
@@ -106,7 +108,9 @@ final class SealCheck {
             if (leaf.hash() == null) {
                 add(Problem.REMOVED_BEFORE_SEAL, leaf.subject());
             } else if (now == null || now.hash() == null) {
-                add(Problem.SEALED_REMOVED, leaf.subject());
+                if (!archived.holds(stream, leaf.place())) {
+                    add(Problem.SEALED_REMOVED, leaf.subject());
+                }
             } else if (!now.subject().equals(leaf.subject()) || !Arrays.equals(now.hash(), leaf.hash())) {
                 add(Problem.SEALED_ALTERED, leaf.subject());
             }

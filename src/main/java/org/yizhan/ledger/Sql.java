@@ -7,7 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.CaseId;
 
 /** Small parts of SQL that every table needs. */
 final class Sql {
@@ -20,6 +23,21 @@ final class Sql {
 
     static @Nullable OffsetDateTime time(@Nullable Instant instant) {
         return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** The months that a statement about these cases has to look into. */
+    static List<Integer> months(Collection<CaseId> cases) {
+        return cases.stream().map(CaseId::month).distinct().sorted().toList();
+    }
+
+    /** The month of the case whose id is in a column, for rows that do not carry it themselves. */
+    static String monthOf(String caseIdColumn) {
+        return "cast(substring(" + caseIdColumn + " from 3 for 6) as integer)";
+    }
+
+    /** The values of several lists, in their order: the parameters of one statement. */
+    static Object[] parameters(Collection<?>... lists) {
+        return Stream.of(lists).flatMap(Collection::stream).toArray();
     }
 
     /** As many places as there are values, in parentheses. */

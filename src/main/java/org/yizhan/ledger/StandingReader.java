@@ -31,7 +31,8 @@ final class StandingReader {
     Standing read(List<Entry> entries) {
         Set<SubmissionKey> keys = new HashSet<>();
         Set<CaseId> cases = new HashSet<>();
-        Set<LetterId> letters = new HashSet<>();
+        Map<LetterId, Integer> months = new HashMap<>();
+        Set<LetterId> anywhere = new HashSet<>();
         for (Entry entry : entries) {
             SubmissionKey key = Plan.key(entry.arrival());
             if (key != null) {
@@ -39,13 +40,20 @@ final class StandingReader {
             }
             if (entry.change() != null) {
                 cases.add(entry.change().decision().caseId());
-                letters.addAll(entry.change().decision().withheld());
+                entry.change()
+                        .decision()
+                        .withheld()
+                        .forEach(letter -> months.put(
+                                letter, entry.change().decision().caseId().month()));
             }
-            if (entry.mark() != null) {
-                letters.add(entry.mark().letter());
+            if (entry.mark() != null && entry.mark().month() != null) {
+                months.put(entry.mark().letter(), entry.mark().month());
+            } else if (entry.mark() != null) {
+                anywhere.add(entry.mark().letter());
             }
         }
-        Map<LetterId, LetterStanding> locked = letters(letters);
+        months.putAll(monthsOf(anywhere));
+        Map<LetterId, LetterStanding> locked = letters(months);
         return new Standing(taken(keys), heads(cases), locked);
     }
 
@@ -71,20 +79,34 @@ final class StandingReader {
         return heads;
     }
 
-    private Map<LetterId, LetterStanding> letters(Set<LetterId> letters) {
-        Map<LetterId, LetterStanding> standings = new LinkedHashMap<>();
+    /** Where letters stand of which only the id is known: looked for in every month, without a lock. */
+    private Map<LetterId, Integer> monthsOf(Set<LetterId> letters) {
+        Map<LetterId, Integer> months = new HashMap<>();
         List<?> ids = letters.stream().map(LetterId::value).toList();
-        query(
+        query("select id, case_month from letters where id in ", ids, "", row -> {
+            months.put(new LetterId(row.getObject(1, UUID.class)), row.getInt(2));
+        });
+        return months;
+    }
+
+    private Map<LetterId, LetterStanding> letters(Map<LetterId, Integer> letters) {
+        Map<LetterId, LetterStanding> standings = new LinkedHashMap<>();
+        if (letters.isEmpty()) {
+            return standings;
+        }
+        List<UUID> ids = letters.keySet().stream().map(LetterId::value).toList();
+        List<Integer> months = letters.values().stream().distinct().toList();
+        jdbc.query(
                 """
                 select id, case_month, recipient, state, due_at, reason,
                     delivered_at, collected_at, dead_at, mailbox_cursor
-                from letters where id in""",
-                ids,
-                " order by id for update",
+                from letters where id in %s and case_month in %s order by id for update"""
+                        .formatted(Sql.places(ids), Sql.places(months)),
                 row -> {
                     LetterStanding standing = letter(row);
                     standings.put(standing.id(), standing);
-                });
+                },
+                Sql.parameters(ids, months));
         return standings;
     }
 

@@ -22,6 +22,9 @@ public interface Verification {
         SEALED_REMOVED("已封存的记录被删除", "a sealed record was removed"),
         SEALED_ALTERED("记录与封存时不同（链可能被重新计算）", "the record differs from what was sealed: its chain was recomputed"),
         REMOVED_BEFORE_SEAL("记录在封存之前被删除", "a record was removed before it could be sealed"),
+        ARCHIVE_ALTERED(
+                "已归档月份的记载、报文编号或回执被改动",
+                "what was noted of an archived month, or a message id or receipt of it, was altered"),
         SEAL_ALTERED("封存被改动或密钥不符", "the seal was altered, or was made with another key"),
         SEAL_PASSED_OVER("有记录被封存遗漏", "records were passed over by the seals"),
         SEAL_MISSING("缺少封存", "a seal is missing");
@@ -47,7 +50,7 @@ public interface Verification {
      * Something wrong.
      *
      * @param subject what it concerns: {@code case ID}, {@code case ID decision N}, {@code message RECEIPT}, {@code
-     *     letter ID}, {@code seal N}, {@code place STREAM:PLACE} or a reference table with its version
+     *     letter ID}, {@code seal N}, {@code place STREAM:PLACE}, {@code month YYYYMM} or a reference table with its version
      */
     record Fault(Problem problem, String subject) {}
 

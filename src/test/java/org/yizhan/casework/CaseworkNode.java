@@ -106,7 +106,7 @@ public final class CaseworkNode implements AutoCloseable {
 
     private CompletableFuture<Void> enter(ClaimedLetter claimed) {
         var letter = claimed.letter();
-        LetterMark mark = new LetterMark(letter.id(), LetterState.DELIVERED, clock.instant(), null, true);
+        LetterMark mark = new LetterMark(letter.id(), null, LetterState.DELIVERED, clock.instant(), null, true);
         Fact fact = new Fact.LetterDelivered(letter.id(), letter.kind(), letter.recipient(), clock.instant());
         return casework.mark(claimed.caseId(), mark, claimed.caseId() == null ? null : fact);
     }

@@ -5,6 +5,7 @@ import static org.yizhan.cases.Town.BUREAU;
 import static org.yizhan.cases.Town.HOUSING;
 import static org.yizhan.cases.Town.TRANSPORT;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +41,29 @@ class RoundIT extends CaseworkTestBase {
 
     private static CaseId opened(Sent transfer) {
         return NewCase.openedBy(transfer.submission(), transfer.header());
+    }
+
+    private Pending.Told clock(CaseId id, Instant at) {
+        return new Pending.Told(id, null, new Fact.TimePassed(at), new CompletableFuture<>());
+    }
+
+    /** The agenda looked through for nothing is worth no row; one that comes out otherwise is. */
+    @Test
+    void theClockToldTooEarlyOrTwiceLeavesNothing() {
+        CaseId id = delivered(transfer());
+        int version = history(id).version();
+        Instant due = ledger().wakes(List.of(id)).get(id);
+        round(clock(id, due.minusMillis(1)));
+        assertThat(history(id).version()).isEqualTo(version);
+
+        round(clock(id, due), clock(id, due));
+        assertThat(history(id).version()).as("once").isEqualTo(version + 1);
+        assertThat(ledger().wakes(List.of(id)).get(id)).isAfter(due);
+
+        node.update("update cases set wake_at = null where id = '" + id + "'");
+        round(clock(id, due));
+        assertThat(history(id).version()).as("its next instant is kept again").isEqualTo(version + 2);
+        assertThat(ledger().wakes(List.of(id)).get(id)).isAfter(due);
     }
 
     @Test

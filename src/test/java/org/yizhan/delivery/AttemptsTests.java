@@ -44,7 +44,7 @@ class AttemptsTests {
 
     @Test
     void aReceiptOutsideEveryCaseTellsNoCase() {
-        ClaimedLetter caseless = new ClaimedLetter(OUTGOING.letters().get(0), null, NOW, 0, null, false);
+        ClaimedLetter caseless = new ClaimedLetter(OUTGOING.letters().get(0), null, 202603, NOW, 0, null, false);
 
         attempts.record(List.of(new Delivered(caseless, NOW, true)));
 
@@ -98,6 +98,7 @@ class AttemptsTests {
     }
 
     private static ClaimedLetter claimed(int failures) {
-        return new ClaimedLetter(OUTGOING.letters().get(0), OUTGOING.caseId(), NOW, failures, null, false);
+        return new ClaimedLetter(
+                OUTGOING.letters().get(0), OUTGOING.caseId(), OUTGOING.caseId().month(), NOW, failures, null, false);
     }
 }

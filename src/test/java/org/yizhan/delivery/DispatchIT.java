@@ -161,8 +161,10 @@ class DispatchIT {
         Letter second = outgoing.letters().get(1);
         queues.declare(Set.of(ON_OTHER_QUEUE));
         // As if the gateway had been killed between the broker's commit and its own.
-        inboxes.send(
-                new WayOut(true, List.of(new ClaimedLetter(second, outgoing.caseId(), Instant.EPOCH, 0, null, false))));
+        inboxes.send(new WayOut(
+                true,
+                List.of(new ClaimedLetter(
+                        second, outgoing.caseId(), outgoing.caseId().month(), Instant.EPOCH, 0, null, false))));
 
         ledger.record(List.of(outgoing.entry()));
 
@@ -229,7 +231,10 @@ class DispatchIT {
         assertThat(state(second)).isEqualTo("READY");
 
         ledger.record(List.of(new Entry(
-                null, null, new LetterMark(first.id(), LetterState.READY, Instant.EPOCH, null, false), List.of())));
+                null,
+                null,
+                new LetterMark(first.id(), null, LetterState.READY, Instant.EPOCH, null, false),
+                List.of())));
 
         awaitState(first, LetterState.DELIVERED);
         awaitState(second, LetterState.DELIVERED);
@@ -244,7 +249,8 @@ class DispatchIT {
     void aLetterThatCannotBeWrittenIsParkedByItsEighthFailure() {
         Outgoing outgoing = Outgoing.to(UNREAD, 1, 4);
         Letter letter = outgoing.letters().get(0);
-        ClaimedLetter claimed = new ClaimedLetter(letter, outgoing.caseId(), Instant.EPOCH, 7, null, false);
+        ClaimedLetter claimed =
+                new ClaimedLetter(letter, outgoing.caseId(), outgoing.caseId().month(), Instant.EPOCH, 7, null, false);
         ledger.record(List.of(outgoing.entry()));
         awaitState(letter, LetterState.DELIVERED);
         jdbc.update(

@@ -148,7 +148,8 @@ class DispatchRouteTests extends RouteFileTest {
 
     private static ClaimedLetter letterTo(OrganisationCode recipient) {
         Outgoing outgoing = Outgoing.to(recipient, 1, 4);
-        return new ClaimedLetter(outgoing.letters().get(0), outgoing.caseId(), NOW, 0, null, false);
+        return new ClaimedLetter(
+                outgoing.letters().get(0), outgoing.caseId(), outgoing.caseId().month(), NOW, 0, null, false);
     }
 
     private static LetterId id(ClaimedLetter claimed) {

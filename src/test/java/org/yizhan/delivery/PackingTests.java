@@ -36,7 +36,8 @@ class PackingTests {
 
     private List<ClaimedLetter> claimed(int failures) {
         return outgoing.letters().stream()
-                .map(letter -> new ClaimedLetter(letter, outgoing.caseId(), CREATED, failures, null, true))
+                .map(letter -> new ClaimedLetter(
+                        letter, outgoing.caseId(), outgoing.caseId().month(), CREATED, failures, null, true))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ final class Remembered implements Casework, Outbox {
     }
 
     @Override
-    public void release(LetterId letter, Instant retryAt, String reason, boolean mine) {
+    public void release(LetterId letter, int month, Instant retryAt, String reason, boolean mine) {
         own.add(mine);
         pauses.add(Duration.between(now, retryAt));
     }

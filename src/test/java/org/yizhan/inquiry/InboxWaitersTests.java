@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -31,8 +30,8 @@ class InboxWaitersTests {
         }
 
         @Override
-        public Optional<Item> acknowledge(OrganisationCode recipient, LetterId letter, Instant at) {
-            return Optional.empty();
+        public boolean acknowledge(OrganisationCode recipient, LetterId letter, Instant at) {
+            return false;
         }
     };
 

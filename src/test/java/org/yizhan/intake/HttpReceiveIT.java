@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.yizhan.casework.Arrivals;
 import org.yizhan.casework.Casework.Unavailable;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.GatewayContent.Verdict;
@@ -37,16 +38,19 @@ class HttpReceiveIT {
     private final PlannedCasework casework;
     private final PlannedReader reader;
     private final CamelContext camel;
+    private final Arrivals arrivals;
     private final String base;
 
     HttpReceiveIT(
             @Autowired PlannedCasework casework,
             @Autowired PlannedReader reader,
             @Autowired CamelContext camel,
+            @Autowired Arrivals arrivals,
             @LocalServerPort int port) {
         this.casework = casework;
         this.reader = reader;
         this.camel = camel;
+        this.arrivals = arrivals;
         this.base = "http://localhost:" + port;
     }
 
@@ -69,6 +73,21 @@ class HttpReceiveIT {
             assertThat(submission.bytes()).asString().isEqualTo(GOOD);
             assertThat(submission.digest()).isEqualTo(Digests.of(GOOD.getBytes(StandardCharsets.UTF_8)));
         });
+    }
+
+    @Test
+    void aMessageIsUndecidedFromItsArrivalUntilItsAnswer() throws Exception {
+        CompletableFuture<SubmissionReceipt> decided = new CompletableFuture<>();
+        casework.plan(submission -> decided);
+        CompletableFuture<HttpResponse<String>> answer =
+                client.sendAsync(request("/v1/messages", GOOD), BodyHandlers.ofString());
+        await().until(() -> !casework.submitted.isEmpty());
+        var submission = casework.submitted.get(0);
+        assertThat(arrivals.decidedUpTo()).isEqualTo(submission.enteredAt());
+
+        decided.complete(PlannedCasework.receipt(submission, Verdict.ACCEPTED));
+        assertThat(answer.join().statusCode()).isEqualTo(202);
+        await().until(() -> arrivals.decidedUpTo().isAfter(submission.enteredAt()));
     }
 
     @Test

@@ -155,7 +155,7 @@ class CrashIT {
             delivered(letter);
             clock.advance(Duration.ofSeconds(5));
             delivered(letter);
-            node.outbox().release(letter.id(), clock.instant(), "woke up", true);
+            node.outbox().release(letter.id(), Sample.MONTH, clock.instant(), "woke up", true);
             assertThat(node.outbox().resume("a")).isZero();
             assertThat(claim("b")).isEmpty();
             assertThat(node.count("letters where state = 'DELIVERED' and delivered_at <> due_at"))

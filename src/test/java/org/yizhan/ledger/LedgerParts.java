@@ -19,7 +19,7 @@ final class LedgerParts {
         this.transactions = transactions;
         this.clock = clock;
         this.lanes = new Lanes(jdbc, transactions);
-        this.claims = new Claims(jdbc, transactions, lanes, new LetterRows(json), clock);
+        this.claims = new Claims(jdbc, transactions, lanes, new LetterRows(jdbc, json), clock);
     }
 
     Ledger ledger(Sealer sealer) {
@@ -38,7 +38,7 @@ final class LedgerParts {
     }
 
     Mailboxes mailboxes() {
-        return new JdbcMailboxes(jdbc, new LetterRows(json));
+        return new JdbcMailboxes(jdbc, new LetterRows(jdbc, json));
     }
 
     SecretStore secrets() {
@@ -63,6 +63,10 @@ final class LedgerParts {
 
     Sealing sealing(SealKey key, SealHead head) {
         return new Sealing(jdbc, transactions, clock, key, head);
+    }
+
+    Months months(SealKey key, DatasourceSettings settings) {
+        return new JdbcMonths(jdbc, transactions, key, clock, settings);
     }
 
     Verification verification(SealKey key, SealHead head) {

@@ -34,7 +34,7 @@ class LetterStandingTests {
     }
 
     private static LetterStanding calledBack(LetterStanding before) {
-        LetterMark withheld = new LetterMark(ID, LetterState.PARKED, T1, LetterStanding.WITHHELD, false);
+        LetterMark withheld = new LetterMark(ID, null, LetterState.PARKED, T1, LetterStanding.WITHHELD, false);
         return before.marked(withheld).after();
     }
 
@@ -126,7 +126,7 @@ class LetterStandingTests {
 
     @Test
     void nobodyReleasesALetterThatADecisionCalledBack() {
-        LetterMark called = new LetterMark(ID, LetterState.PARKED, T1, LetterStanding.WITHHELD, false);
+        LetterMark called = new LetterMark(ID, null, LetterState.PARKED, T1, LetterStanding.WITHHELD, false);
         LetterStanding parked = claimed().marked(called).after();
         assertThat(parked.marked(mark(LetterState.READY, T2))).isNull();
     }
@@ -140,7 +140,7 @@ class LetterStandingTests {
 
     @Test
     void onlyAFirstEntryIntoAMailboxTakesACursor() {
-        LetterMark mark = new LetterMark(ID, LetterState.DELIVERED, T1, null, true);
+        LetterMark mark = new LetterMark(ID, null, LetterState.DELIVERED, T1, null, true);
         LetterStanding entered = claimed().marked(mark).after();
         assertThat(entered.wantsCursor()).isTrue();
         LetterStanding rebuilt =

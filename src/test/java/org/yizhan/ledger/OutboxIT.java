@@ -177,7 +177,7 @@ class OutboxIT {
             Letter letter = recorded(sample.newCase());
             claim();
             Instant retryAt = clock.instant().plusSeconds(8);
-            node.outbox().release(letter.id(), retryAt, "x".repeat(3000), true);
+            node.outbox().release(letter.id(), Sample.MONTH, retryAt, "x".repeat(3000), true);
             assertThat(claim()).isEmpty();
             clock.advance(Duration.ofSeconds(8));
             assertThat(node.outbox().claim("a", 100, LEASE))
@@ -191,7 +191,7 @@ class OutboxIT {
             Letter letter = recorded(sample.newCase());
             for (int outage = 0; outage < 10; outage++) {
                 assertThat(claim()).containsExactly(letter);
-                node.outbox().release(letter.id(), clock.instant(), "the broker is away", false);
+                node.outbox().release(letter.id(), Sample.MONTH, clock.instant(), "the broker is away", false);
             }
             claim();
             node.outbox().resume("a");
@@ -207,7 +207,7 @@ class OutboxIT {
             Letter letter = recorded(sample.newCase());
             claim();
             mark(letter, LetterState.DELIVERED);
-            node.outbox().release(letter.id(), clock.instant(), "late", true);
+            node.outbox().release(letter.id(), Sample.MONTH, clock.instant(), "late", true);
             assertThat(claim()).isEmpty();
         }
 

@@ -211,11 +211,13 @@ class RacingIT {
         }
 
         private static Instant acknowledge(TestNode by, Letter letter, Instant at) {
-            return by.parts
-                    .mailboxes()
-                    .acknowledge(Sample.ORGAN, letter.id(), at)
-                    .orElseThrow()
-                    .collectedAt();
+            Mailboxes mailboxes = by.parts.mailboxes();
+            assertThat(mailboxes.acknowledge(Sample.ORGAN, letter.id(), at)).isTrue();
+            return mailboxes.read(Sample.ORGAN, 0L, 100 * ROUNDS).stream()
+                    .filter(item -> item.letter().letter().equals(letter))
+                    .map(Mailboxes.Item::collectedAt)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Test

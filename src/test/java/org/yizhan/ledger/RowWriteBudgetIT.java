@@ -82,8 +82,8 @@ class RowWriteBudgetIT {
         List<Letter> caseless = fromQueue ? List.of(receipt) : List.of();
         node.ledger().record(List.of(new Entry(transfer.arrival(), transfer.change(), null, caseless)));
         assertThat(node.outbox().claim("a", 10, Duration.ofHours(1))).hasSize(1 + caseless.size());
-        LetterMark delivered =
-                new LetterMark(Sample.letter(transfer, 0).id(), LetterState.DELIVERED, clock.instant(), null, mailbox);
+        LetterMark delivered = new LetterMark(
+                Sample.letter(transfer, 0).id(), null, LetterState.DELIVERED, clock.instant(), null, mailbox);
         List<Letter> receipts = List.of(of.letterTo(Sample.BUREAU, 4, null), of.letterTo(Sample.ORGAN, 4, null));
         node.ledger().record(List.of(new Entry(null, of.change(receipts), delivered, List.of())));
 

@@ -35,6 +35,9 @@ import org.yizhan.messages.Original;
 final class Sample {
     static final OrganisationCode BUREAU = new OrganisationCode("11990000MB0000019F");
     static final OrganisationCode ORGAN = new OrganisationCode("11990100MB0000027A");
+    /** The month of every case here. */
+    static final int MONTH = 202603;
+
     static final Versions VERSIONS = new Versions(1, 2, 3);
 
     private final Clock clock;
@@ -47,6 +50,9 @@ final class Sample {
     final class Case {
         final CaseId id;
         int version;
+        /** Its stage, as its next decision leaves it. */
+        String state = "ASSIGNED";
+
         private final List<OrganisationCode> written = new ArrayList<>();
         private @Nullable Instant wakeAt;
         private boolean urgent;
@@ -92,7 +98,7 @@ final class Sample {
                             clock.instant()))
                     .toList();
             Summary summary = new Summary(
-                    "OPEN",
+                    state,
                     BUREAU,
                     ORGAN,
                     "关于路灯的建议",
@@ -159,7 +165,7 @@ final class Sample {
     }
 
     Entry intoMailbox(Letter letter) {
-        LetterMark mark = new LetterMark(letter.id(), LetterState.DELIVERED, clock.instant(), null, true);
+        LetterMark mark = new LetterMark(letter.id(), null, LetterState.DELIVERED, clock.instant(), null, true);
         return new Entry(null, null, mark, List.of());
     }
 

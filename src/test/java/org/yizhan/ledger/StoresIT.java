@@ -81,13 +81,14 @@ class StoresIT {
             Letter letter = mailed(1).get(0);
             Instant first = clock.instant();
             var mailboxes = node.parts.mailboxes();
-            assertThat(mailboxes.acknowledge(Sample.ORGAN, letter.id(), first)).isPresent();
+            assertThat(mailboxes.acknowledge(Sample.ORGAN, letter.id(), first)).isTrue();
             assertThat(mailboxes.acknowledge(Sample.ORGAN, letter.id(), first.plusSeconds(9)))
-                    .get()
+                    .isTrue();
+            assertThat(mailboxes.read(Sample.ORGAN, null, 10)).isEmpty();
+            assertThat(mailboxes.read(Sample.ORGAN, 0L, 10))
+                    .singleElement()
                     .extracting(Item::collectedAt)
                     .isEqualTo(first);
-            assertThat(mailboxes.read(Sample.ORGAN, null, 10)).isEmpty();
-            assertThat(mailboxes.read(Sample.ORGAN, 0L, 10)).hasSize(1);
         }
 
         @Test
@@ -95,9 +96,9 @@ class StoresIT {
             Letter letter = mailed(1).get(0);
             var mailboxes = node.parts.mailboxes();
             assertThat(mailboxes.acknowledge(Sample.BUREAU, letter.id(), clock.instant()))
-                    .isEmpty();
+                    .isFalse();
             assertThat(mailboxes.acknowledge(Sample.ORGAN, new LetterId(UUID.randomUUID()), clock.instant()))
-                    .isEmpty();
+                    .isFalse();
             assertThat(mailboxes.read(Sample.ORGAN, null, 10)).hasSize(1);
         }
 

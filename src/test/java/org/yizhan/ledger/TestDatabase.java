@@ -52,6 +52,8 @@ enum TestDatabase {
                 return EmbeddedPostgres.builder()
                         .setDataDirectory(folder)
                         .setServerConfig("max_connections", "100")
+                        // Tests count what the server does: it does nothing of its own accord.
+                        .setServerConfig("autovacuum", "off")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -20,6 +20,9 @@ public final class TestNode implements AutoCloseable {
     /** Seals once it is started. */
     final Sealer sealer;
 
+    /** Makes the partitions of months once it is started. */
+    final MonthKeeper months;
+
     private final Ledger ledger;
     private final Outbox outbox;
     private final DatasourceSettings settings;
@@ -27,17 +30,27 @@ public final class TestNode implements AutoCloseable {
     private final Clock clock;
 
     TestNode(DatasourceSettings settings, Path dataDir, Clock clock) {
+        this(settings, dataDir, clock, "latest");
+    }
+
+    /** @param version of the tables: an older one as a gateway before has left them */
+    TestNode(DatasourceSettings settings, Path dataDir, Clock clock, String version) {
         this.settings = settings;
         this.dataDir = dataDir;
         this.clock = clock;
         dataSource = Database.open(settings, dataDir);
-        Database.migrate(dataSource);
+        migrate(version);
         jdbc = new JdbcTemplate(dataSource);
         TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         parts = new LedgerParts(jdbc, transactions, clock);
         sealer = new Sealer(parts.sealing(KEY, new SealHead(dataDir)), new SealSettings("", true, SEALED_EVERY));
+        months = new MonthKeeper(jdbc, transactions, clock, settings);
         ledger = parts.ledger(sealer);
         outbox = parts.outbox();
+    }
+
+    void migrate(String version) {
+        Database.migrations(dataSource).target(version).load().migrate();
     }
 
     public Ledger ledger() {

@@ -1,10 +1,12 @@
 package org.yizhan.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSContext;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.GatewayClient;
+import org.yizhan.casework.CalendarFile;
 import org.yizhan.messages.OrganisationCode;
 
 /** One simulated time for two gateways, from a transfer to the day after its organ should have answered. */
@@ -113,16 +117,24 @@ class SimulatedTimeIT {
     }
 
     private List<String> newsOf(UUID transfer) throws JsonProcessingException {
+        return eventsOf(transfer).stream()
+                .filter(type -> type.startsWith("DeadlineReached"))
+                .toList();
+    }
+
+    private List<String> eventsOf(UUID transfer) throws JsonProcessingException {
+        List<String> types = new ArrayList<>();
+        caseOf(transfer)
+                .path("events")
+                .forEach(event -> types.add(event.path("type").asText()));
+        return types;
+    }
+
+    private JsonNode caseOf(UUID transfer) throws JsonProcessingException {
         String caseId = json(nodes.first().get(BUREAU, "/v1/messages/" + transfer))
                 .findValue("caseId")
                 .asText();
-        List<String> news = new ArrayList<>();
-        json(nodes.first().get(BUREAU, "/v1/cases/" + caseId)).path("events").forEach(event -> {
-            if (event.path("type").asText().startsWith("DeadlineReached")) {
-                news.add(event.path("type").asText());
-            }
-        });
-        return news;
+        return json(nodes.first().get(BUREAU, "/v1/cases/" + caseId));
     }
 
     @Test
@@ -133,6 +145,49 @@ class SimulatedTimeIT {
         for (String unreadable : List.of("", "{}", "{\"to\": \"tomorrow\"}", "to=2026", "[]")) {
             assertProblem(asOperator(nodes.first(), TwoNodes.operator(), unreadable), 400, "D302");
         }
+    }
+
+    /** A 交办 whose report is due in 2027, which has no calendar yet; then an invented notice is imported. */
+    @Test
+    @Order(6)
+    void aYearWithoutCalendarIsProvisionalUntilItsCalendarIsImported() throws IOException {
+        UUID id = UUID.randomUUID();
+        String assigned = Files.readString(Path.of("schemas/samples/valid/transfer-assign.xml"))
+                .replaceAll("<id>[^<]*</id>", "<id>" + id + "</id>")
+                .replaceAll("<sender>[^<]*</sender>", "<sender>" + BUREAU + "</sender>")
+                .replaceAll("<reportDue>[^<]*</reportDue>", "<reportDue>2027-02-10</reportDue>");
+        HttpResponse<String> receipt = nodes.second().post(BUREAU, assigned);
+        assertThat(receipt.statusCode()).as(receipt.body()).isEqualTo(202);
+        await().untilAsserted(() ->
+                assertThat(report(id).path("provisional").asBoolean()).isTrue());
+        await().untilAsserted(() -> assertThat(alerts()).contains("calendar-missing"));
+
+        Path notice = Files.writeString(
+                home.resolve("2027.json"),
+                "{\"year\":2027,\"days\":[{\"name\":\"春节\",\"date\":\"2027-02-08\",\"isOffDay\":true}]}");
+        CalendarFile.read(Files.readAllBytes(notice))
+                .putInto(nodes.first().dataDir().resolve("reference"));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(report(id).path("provisional").asBoolean(true))
+                        .isFalse());
+        assertThat(report(id).path("dueOn").asText()).isEqualTo("2027-02-10");
+        assertThat(alerts()).doesNotContain("calendar-missing");
+        assertThat(eventsOf(id)).contains("DeadlineMoved");
+    }
+
+    private String alerts() {
+        return nodes.first().get(BUREAU, "/actuator/alerts").body();
+    }
+
+    /** The duty to report, as the case shows it. */
+    private JsonNode report(UUID transfer) throws JsonProcessingException {
+        for (JsonNode duty : caseOf(transfer).path("duties")) {
+            if (duty.path("id").asText().equals("report")) {
+                return duty;
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status, String code) {

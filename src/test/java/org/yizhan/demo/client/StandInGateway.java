@@ -12,30 +12,30 @@ import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An HTTP server on a free port that gives planned answers and remembers what it was asked. */
-final class StandInGateway implements AutoCloseable {
+public final class StandInGateway implements AutoCloseable {
     private final HttpServer server;
     private final Queue<Answer> answers = new ArrayDeque<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     private record Answer(int status, byte[] body) {}
 
-    StandInGateway() throws IOException {
+    public StandInGateway() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
     /** The next answer; the last one is given for ever. */
-    StandInGateway answers(int status, byte[] body) {
+    public StandInGateway answers(int status, byte[] body) {
         answers.add(new Answer(status, body));
         return this;
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    List<String> asked() {
+    public List<String> asked() {
         return asked;
     }
 

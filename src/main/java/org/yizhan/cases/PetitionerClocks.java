@@ -42,12 +42,13 @@ final class PetitionerClocks {
         CaseState state = draft.state();
         Result result = state.handling().result();
         boolean organs = result != null && result.messageId().equals(service.document());
+        boolean opinion = organs && result != null && result.kind() == MessageKind.OPINION;
         Optional<Review> review = state.reviews().withOpinion(issuer, service.document());
         if (organs) {
             draft.end(issuer, DutyKind.SERVICE_RECORD, Ending.MET, service.servedOn());
         }
         boolean out = state.mandate().filter(Mandate::endsAtDelivery).isPresent();
-        if (organs && result.kind() == MessageKind.OPINION && !out) {
+        if (opinion && !out) {
             begin(draft, issuer, DutyKind.REVIEW_REQUEST, service.servedOn());
         } else if (review.isPresent()) {
             begin(draft, issuer, DutyKind.RECHECK_REQUEST, service.servedOn());

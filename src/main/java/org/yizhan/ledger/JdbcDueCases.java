@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.yizhan.messages.CaseId;
@@ -58,7 +59,7 @@ final class JdbcDueCases implements DueCases {
         return instant("select max(wake_at) from cases where wake_at <= ?", Sql.time(upTo));
     }
 
-    private Optional<Instant> instant(String select, Object... parameters) {
+    private Optional<Instant> instant(String select, @Nullable Object... parameters) {
         return Optional.ofNullable(jdbc.queryForObject(select, OffsetDateTime.class, parameters))
                 .map(OffsetDateTime::toInstant);
     }

@@ -63,19 +63,20 @@ public final class LimitText {
         String level = row.text("level");
         check(row, level.isEmpty() || LEVELS.containsKey(level), LimitRule.UNKNOWN_LEVEL, level);
         check(row, row.text("limit").matches("[1-9]\\d{0,2}"), LimitRule.NOT_A_LIMIT, row.text("limit"));
-        check(row, UNITS.containsKey(row.text("unit")), LimitRule.UNKNOWN_UNIT, row.text("unit"));
+        LimitUnit unit = UNITS.get(row.text("unit"));
+        check(row, unit != null, LimitRule.UNKNOWN_UNIT, row.text("unit"));
         check(row, !row.text("basis").isEmpty(), LimitRule.BASIS_MISSING);
         LocalDate from = date(row, "from");
         LocalDate to = date(row, "to");
         check(row, from == null || to == null || !to.isBefore(from), LimitRule.ENDS_BEFORE_START, to, from);
-        if (violations.size() == before) {
+        if (violations.size() == before && unit != null) {
             lines.add(new Line(
                     row.line(),
                     duty,
                     row.text("region"),
                     LEVELS.get(level),
                     Integer.parseInt(row.text("limit")),
-                    UNITS.get(row.text("unit")),
+                    unit,
                     from,
                     to,
                     row.text("basis")));

@@ -1,9 +1,19 @@
 package org.yizhan.cases;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.AsideExcluded;
+import org.yizhan.cases.CaseEvent.MessageTaken;
+import org.yizhan.cases.DeadlineEvent.Ending;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.Duty;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.routing.AccusedSide;
 
@@ -18,6 +28,62 @@ final class Aside {
         told.add(issuer);
         told.remove(in.sender());
         told.forEach(organ -> draft.relay(in.receiptId(), organ, organ.equals(issuer) ? duties : new Duty[0]));
+    }
+
+    static boolean isAccused(Incoming in, OrganisationCode organ) {
+        return AccusedSide.of(in.world().directory(), in.state().accused()).includes(organ);
+    }
+
+    /** What answers a supervision or recommendation: the sender's own, and not answered before. */
+    static void checkAnswer(Incoming in, Field field, MessageId asking) {
+        OversightLog oversight = in.state().oversight();
+        if (!oversight.wasAsked(asking, in.sender())) {
+            in.find(CaseRule.NOT_ASKED, field, asking);
+        } else if (oversight.isAnswered(asking)) {
+            in.find(CaseRule.ANSWERED_ALREADY, field, asking);
+        }
+    }
+
+    /** The answer's day lies between what it answers and its receipt. */
+    static void checkDate(Incoming in, MessageId asking, LocalDate answeredOn) {
+        DateChecks.notAfterReceipt(in, Field.ANSWERED_ON, answeredOn);
+        asking(in.state(), asking)
+                .map(taken -> Days.of(taken.at()))
+                .ifPresent(asked -> DateChecks.inOrder(in, Field.REQUEST, asked, Field.ANSWERED_ON, answeredOn));
+    }
+
+    private static Optional<MessageTaken> asking(CaseState state, MessageId id) {
+        return state.messages().stream()
+                .filter(taken -> taken.messageId().equals(id))
+                .filter(taken -> taken.kind() == MessageKind.SUPERVISION || taken.kind() == MessageKind.RECOMMENDATION)
+                .findFirst();
+    }
+
+    /** Ends the duty that the very letter with {@code asking} laid on the sender. */
+    static void answered(Draft draft, Incoming in, MessageId asking, DutyKind kind, LocalDate answeredOn) {
+        MessageId source = asking(draft.state(), asking).orElseThrow().receiptId();
+        draft.state().dutyLog().owedBy(in.sender()).stream()
+                .filter(duty -> DutyKind.of(duty.duty()) == kind)
+                .filter(duty -> carries(draft.state(), duty.letter(), source))
+                .findFirst()
+                .ifPresent(duty -> draft.end(duty, Ending.MET, answeredOn));
+    }
+
+    private static boolean carries(CaseState state, @Nullable LetterId letter, MessageId source) {
+        return letter != null
+                && state.letters()
+                        .find(letter)
+                        .filter(written -> source.equals(written.source()))
+                        .isPresent();
+    }
+
+    /** A message is about one case; others it cites are on record with it. */
+    static void checkCases(Incoming in, List<CaseId> cited) {
+        long others =
+                cited.stream().filter(id -> !id.equals(in.state().caseId())).count();
+        if (others > 0) {
+            in.find(CaseRule.OTHER_CASES_CITED, Field.CASES, others);
+        }
     }
 
     /**

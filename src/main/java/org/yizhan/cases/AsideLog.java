@@ -6,6 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.yizhan.cases.CaseEvent.AsideExcluded;
+import org.yizhan.cases.OversightEvent.CadreInformed;
+import org.yizhan.cases.OversightEvent.LeaderAssigned;
+import org.yizhan.cases.OversightEvent.RecommendationMade;
+import org.yizhan.cases.OversightEvent.SupervisionIssued;
 import org.yizhan.cases.ReviewEvent.ReviewAsked;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
@@ -27,6 +31,14 @@ final class AsideLog {
         if (event instanceof ReviewAsked asked) {
             reviewers.add(asked.reviewer());
             ask(asked.reviewer(), OF_REVIEWERS);
+        } else if (event instanceof SupervisionIssued issued) {
+            ask(issued.organ(), Set.of(MessageKind.SUPERVISION_REPLY));
+        } else if (event instanceof RecommendationMade made) {
+            ask(made.organ(), Set.of(MessageKind.RECOMMENDATION_FEEDBACK));
+        } else if (event instanceof CadreInformed informed) {
+            ask(informed.department(), Set.of());
+        } else if (event instanceof LeaderAssigned assigned) {
+            ask(assigned.organ(), Set.of());
         }
     }
 

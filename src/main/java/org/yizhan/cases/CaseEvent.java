@@ -2,9 +2,12 @@ package org.yizhan.cases;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.GatewayContent.RoutingNote;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.OrganContent.Agreement;
+import org.yizhan.messages.OrganContent.SettledBy;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Petition;
 import org.yizhan.messages.Violation;
@@ -77,6 +80,14 @@ public sealed interface CaseEvent permits CaseEvent.Filing, Transition, LetterEv
      * takes no further part (Art. 30 ¶3).
      */
     record OrganExcluded(OrganisationCode organ, Instant at) implements Filing {}
+
+    /**
+     * How an opinion settled the matter: by an agreement (Art. 33), with the tags of Art. 27.
+     *
+     * @param agreement null if there is none
+     */
+    record OpinionSettled(MessageId opinion, @Nullable Agreement agreement, List<SettledBy> settledBy, Instant at)
+            implements Filing {}
 
     /** As came out later, who was asked beside the main line stands or may stand on the accused side (Art. 30 ¶3). */
     record AsideExcluded(OrganisationCode organ, Instant at) implements Filing {}

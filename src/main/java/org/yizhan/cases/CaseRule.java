@@ -260,6 +260,12 @@ public enum CaseRule implements Violation.Rule {
             "没有待落实的支持意见（第三十二条），无需报送落实情况",
             "nothing supported waits to be carried out (Art. 32); there is nothing to report"),
     EXECUTED_WITHOUT_DATE("C709", "已落实须写明{0}", "what is carried out needs its {0}"),
+    PROGRESS_AFTER_RESULT(
+            "C710",
+            "已有办理结果，此时只能以进展报送{0}的变化（第三十三条）",
+            "there is a result: what may still progress is the {0} of an agreement (Art. 33)"),
+    CONFIRMED_WITHOUT_AGREEMENT("C711", "没有调解或和解协议，不应写明{0}（第三十三条）", "there is no agreement for a {0} (Art. 33)"),
+    CONFIRMATION_GOES_ON("C712", "{0}只能由未申请、已申请到已确认", "the {0} goes from none to applied to confirmed, never back"),
 
     // Review and recheck (Arts 35, 36)
     NOT_REVIEWABLE(
@@ -301,7 +307,33 @@ public enum CaseRule implements Violation.Rule {
     HEARING_NOT_HERE(
             "C815",
             "本单位此时没有办理、复查或复核该事项，不能听证",
-            "your organ neither handles nor reviews the matter now; it holds no hearing");
+            "your organ neither handles nor reviews the matter now; it holds no hearing"),
+
+    // Evaluation, supervision, recommendations, leaders (Arts 30, 40)
+    EVALUATION_EMPTY("C901", "评价须有对信访部门或对责任单位的评价", "an evaluation rates the bureau, the unit, or both"),
+    EVALUATED_ALREADY("C902", "{0}已有评价", "there is an {0} already"),
+    SUPERVISED_TAKES_NO_PART(
+            "C903",
+            "{0} {1} 不是本案件的承办、协办或复查复核单位，不能督办",
+            "{0} {1} neither handles nor assists nor reviews in this case; it cannot be supervised"),
+    NOT_ASKED("C904", "{0} {1} 不是发给本单位的", "{0} {1} was not sent to your organ"),
+    ANSWERED_ALREADY("C905", "{0} {1} 已有答复", "{0} {1} has been answered already"),
+    RECOMMENDED_TO_ANOTHER(
+            "C906",
+            "{0} {1}：改进工作建议向承办单位提出，完善政策建议向本级党委和政府提出，追究责任建议向有管理权限的机关提出（第四十条）",
+            "{0} {1}: to improve work the organ is addressed, to improve a policy the own-level Party committee or"
+                    + " government, to hold to account the organ with authority (Art. 40)"),
+    LEADER_IS_ACCUSED(
+            "C907",
+            "{0} {1} 属于被反映一方，不得包案（第三十条），请另行确定",
+            "{0} {1} is on the accused side and takes no charge of the case (Art. 30); choose another"),
+    OTHER_CASES_CITED(
+            "C908",
+            Severity.WARN,
+            "{0}另有 {1} 件：已随本案件记录，各案件请分别发送",
+            "{1} other(s) among the {0}: on record with this case; send one message about each"),
+    NO_PERSONNEL_DEPARTMENT("C909", "{0} {1} 不是组织（人事）部门（第三十条第二款）", "{0} {1} is no personnel department (Art. 30 ¶2)"),
+    OFFICER_MISSING("C910", "督办须写明{0}（第四十条）", "a supervision needs a named {0} (Art. 40)");
 
     private final Violation.Wording wording;
 

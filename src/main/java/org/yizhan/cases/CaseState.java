@@ -14,7 +14,9 @@ import org.yizhan.cases.CaseEvent.AsideExcluded;
 import org.yizhan.cases.CaseEvent.CaseOpened;
 import org.yizhan.cases.CaseEvent.Filing;
 import org.yizhan.cases.CaseEvent.MessageTaken;
+import org.yizhan.cases.CaseEvent.OpinionSettled;
 import org.yizhan.cases.CaseEvent.OrderRenewed;
+import org.yizhan.cases.OversightEvent.LeaderAssigned;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
@@ -37,6 +39,7 @@ public final class CaseState {
     private final ProcedureLog procedure = new ProcedureLog();
     private final ReviewLog reviews = new ReviewLog();
     private final AsideLog aside = new AsideLog();
+    private final OversightLog oversight = new OversightLog();
     private final AttachmentLog attachments = new AttachmentLog();
     private final PartyLog parties = new PartyLog();
     private final ChargeLog charge = new ChargeLog(letters::reached);
@@ -167,6 +170,15 @@ public final class CaseState {
         return aside;
     }
 
+    OversightLog oversight() {
+        return oversight;
+    }
+
+    /** The leader in charge of the case (领导包案), if there is one. */
+    public Optional<LeaderAssigned> leader() {
+        return oversight.leader();
+    }
+
     AttachmentLog attachments() {
         return attachments;
     }
@@ -226,6 +238,7 @@ public final class CaseState {
             parties.apply(transition);
             reviews.apply(transition);
             aside.apply(transition);
+            oversight.apply(transition);
         }
     }
 
@@ -239,6 +252,8 @@ public final class CaseState {
         } else if (event instanceof OrderRenewed renewed) {
             petitioned(renewed.petition(), renewed.source());
             order = renewed.order();
+        } else if (event instanceof OpinionSettled settled) {
+            procedure.apply(settled);
         } else if (event instanceof AsideExcluded excluded) {
             aside.apply(excluded);
             reviews.exclude(excluded.organ());

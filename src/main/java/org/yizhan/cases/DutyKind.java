@@ -61,7 +61,13 @@ public enum DutyKind {
     /** The reviewer gives its opinion. */
     REVIEW("review", 30, LimitUnit.DAY, "《信访工作条例》第三十五条", "复查", "review"),
     /** The same a second time; days of a hearing are left out. */
-    RECHECK("recheck", 30, LimitUnit.DAY, "《信访工作条例》第三十六条", "复核", "recheck");
+    RECHECK("recheck", 30, LimitUnit.DAY, "《信访工作条例》第三十六条", "复核", "recheck"),
+    /** The petitioner may evaluate the owner. */
+    EVALUATION("evaluation", 0, LimitUnit.DAY, "群众满意度评价（期限依设置）", "评价", "evaluation"),
+    /** The organ answers a 督办, by its own date. */
+    SUPERVISION("supervision", 0, LimitUnit.DAY, "《信访工作条例》第四十条", "督办答复", "answer to the supervision"),
+    /** Who was addressed answers a recommendation. */
+    RECOMMENDATION("recommendation", 0, LimitUnit.DAY, "《信访工作条例》第四十条（期限依设置）", "建议反馈", "answer to the recommendation");
 
     private final String id;
     private final int limit;
@@ -124,7 +130,7 @@ public enum DutyKind {
 
     /** True if it is the petitioner's own time, whoever's document it runs against: nobody is reminded of it. */
     boolean isPetitioners() {
-        return this == REVIEW_REQUEST || this == RECHECK_REQUEST;
+        return this == REVIEW_REQUEST || this == RECHECK_REQUEST || this == EVALUATION;
     }
 
     /** The duty with the limit that the law sets. */

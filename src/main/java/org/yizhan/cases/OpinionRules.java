@@ -2,9 +2,11 @@ package org.yizhan.cases;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseEvent.OpinionSettled;
 import org.yizhan.cases.Transition.NoticeGiven;
 import org.yizhan.cases.Transition.ResultGiven;
 import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.OrganContent.Agreement;
 import org.yizhan.messages.OrganContent.Opinion;
 import org.yizhan.messages.OrganContent.OpinionOutcome;
 
@@ -37,6 +39,10 @@ final class OpinionRules implements Rules {
         if (notice != null && notice.acceptedOn() != null) {
             DateChecks.inOrder(in, Field.ACCEPTED_ON, notice.acceptedOn(), Field.ISSUED_ON, opinion.issuedOn());
         }
+        Agreement agreement = opinion.agreement();
+        if (agreement != null) {
+            DateChecks.inOrder(in, Field.AGREED_ON, agreement.agreedOn(), Field.ISSUED_ON, opinion.issuedOn());
+        }
         LocalDate promised = opinion.executionPromisedOn();
         if (promised != null) {
             DateChecks.inOrder(in, Field.ISSUED_ON, opinion.issuedOn(), Field.EXECUTION_PROMISED_ON, promised);
@@ -63,8 +69,16 @@ final class OpinionRules implements Rules {
         draft.happened(new ResultGiven(
                 MessageKind.OPINION, in.header().id(), opinion.outcome().name(), opinion.issuedOn(), next, in.at()));
         Answering.concluded(draft, in.sender(), opinion.issuedOn());
+        settle(draft, in, opinion);
         startExecution(draft, in, opinion);
         Answering.tellResult(draft, in);
+    }
+
+    /** Arts 27, 33: puts an agreement and the tags on record. */
+    static void settle(Draft draft, Incoming in, Opinion opinion) {
+        if (opinion.agreement() != null || !opinion.settledBy().isEmpty()) {
+            draft.happened(new OpinionSettled(in.header().id(), opinion.agreement(), opinion.settledBy(), in.at()));
+        }
     }
 
     /** Art. 32 ¶2. */

@@ -44,14 +44,27 @@ final class PetitionerClocks {
         boolean organs = result != null && result.messageId().equals(service.document());
         boolean opinion = organs && result != null && result.kind() == MessageKind.OPINION;
         Optional<Review> review = state.reviews().withOpinion(issuer, service.document());
+        boolean out = state.mandate().filter(Mandate::endsAtDelivery).isPresent();
         if (organs) {
             draft.end(issuer, DutyKind.SERVICE_RECORD, Ending.MET, service.servedOn());
         }
-        boolean out = state.mandate().filter(Mandate::endsAtDelivery).isPresent();
+        if (organs && !out) {
+            letEvaluate(draft, state.bureau(), state.oversight().bureauEvaluated(), service.servedOn());
+            letEvaluate(draft, issuer, state.oversight().unitEvaluated(), service.servedOn());
+        }
         if (opinion && !out) {
             begin(draft, issuer, DutyKind.REVIEW_REQUEST, service.servedOn());
         } else if (review.isPresent()) {
             begin(draft, issuer, DutyKind.RECHECK_REQUEST, service.servedOn());
+        }
+    }
+
+    /** 待评价: each party apart, from service. */
+    private static void letEvaluate(Draft draft, OrganisationCode party, boolean evaluated, LocalDate servedOn) {
+        if (!evaluated
+                && draft.state().dutyLog().owed(party, DutyKind.EVALUATION).isEmpty()) {
+            int limit = draft.world().practice().beside().evaluationDays();
+            draft.start(party, DutyKind.EVALUATION.limited(limit), servedOn);
         }
     }
 
@@ -73,7 +86,9 @@ final class PetitionerClocks {
             draft.end(organ, DutyKind.SERVICE_RECORD, Ending.STOPPED, null);
             draft.end(organ, DutyKind.REVIEW_REQUEST, Ending.STOPPED, null);
             draft.end(organ, DutyKind.EXECUTION, Ending.STOPPED, null);
+            draft.end(organ, DutyKind.EVALUATION, Ending.STOPPED, null);
         });
+        draft.end(draft.state().bureau(), DutyKind.EVALUATION, Ending.STOPPED, null);
         for (OrganisationCode reviewer : draft.state().aside().reviewers()) {
             draft.end(reviewer, DutyKind.RECHECK_REQUEST, Ending.STOPPED, null);
             draft.end(reviewer, DutyKind.REVIEW_DECISION, Ending.STOPPED, null);
@@ -82,9 +97,16 @@ final class PetitionerClocks {
         }
     }
 
-    /** 终结（逾期未申请）: it takes effect once the case is concluded; until then the time stays on the agenda. */
+    /**
+     * Its time has passed. 终结（逾期未申请） takes effect once the case is concluded; until then the time stays on the agenda.
+     * 超期未评价 is what the stage that the clock came to says; nobody is told.
+     */
     static void lapse(Draft draft, Alarm alarm) {
         CaseDuty duty = alarm.duty();
+        if (DutyKind.of(duty.duty()) == DutyKind.EVALUATION) {
+            draft.end(duty, Ending.STOPPED, null);
+            return;
+        }
         Remedy remedy = DutyKind.of(duty.duty()) == DutyKind.REVIEW_REQUEST ? Remedy.REVIEW : Remedy.RECHECK;
         Transitions.next(draft.state().stage(), Step.REMEDY_LAPSED).ifPresent(next -> {
             draft.happened(new RemedyLapsed(remedy, next, draft.at()));

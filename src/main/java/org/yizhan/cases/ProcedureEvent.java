@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent.ExecutionStatus;
 import org.yizhan.messages.OrganContent.HearingEvent;
+import org.yizhan.messages.OrganContent.JudicialConfirmation;
 import org.yizhan.messages.OrganisationCode;
 
 /** How an organ proceeds with a case. */
@@ -33,6 +34,9 @@ public sealed interface ProcedureEvent extends Transition.Beside {
     /** A hearing (听证) began or ended. */
     record HearingHeld(OrganisationCode organ, HearingEvent event, LocalDate heldOn, Stage stage, Instant at)
             implements ProcedureEvent {}
+
+    /** The judicial confirmation of an agreement went on (司法确认). */
+    record ConfirmationChanged(JudicialConfirmation confirmation, Stage stage, Instant at) implements ProcedureEvent {}
 
     /** How far what was supported has been carried out (落实情况). */
     record ExecutionReported(

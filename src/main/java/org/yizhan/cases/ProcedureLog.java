@@ -6,24 +6,29 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseEvent.OpinionSettled;
+import org.yizhan.cases.ProcedureEvent.ConfirmationChanged;
 import org.yizhan.cases.ProcedureEvent.ExtensionAnswered;
 import org.yizhan.cases.ProcedureEvent.ExtensionRequested;
 import org.yizhan.cases.ProcedureEvent.HearingHeld;
 import org.yizhan.cases.ProcedureEvent.TurnedOrdinary;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent.HearingEvent;
+import org.yizhan.messages.OrganContent.JudicialConfirmation;
 import org.yizhan.messages.OrganisationCode;
 
 /** How organs proceed: by which procedure, what they have asked for, which hearing is under way. */
 final class ProcedureLog {
     private final Map<OrganisationCode, LocalDate> hearings = new HashMap<>();
     private final Map<OrganisationCode, Integer> heard = new HashMap<>();
+    private @Nullable JudicialConfirmation confirmation;
     private boolean ordinary;
     private @Nullable MessageId extensionAsked;
 
     /** Another organ is charged: what the former one asked for is moot. */
     void restart(OrganisationCode charged) {
         ordinary = false;
+        confirmation = null;
         extensionAsked = null;
         hearings.remove(charged);
         heard.remove(charged);
@@ -36,9 +41,21 @@ final class ProcedureLog {
             extensionAsked = asked.messageId();
         } else if (event instanceof ExtensionAnswered) {
             extensionAsked = null;
+        } else if (event instanceof ConfirmationChanged changed) {
+            confirmation = changed.confirmation();
         } else if (event instanceof HearingHeld hearing) {
             hear(hearing);
         }
+    }
+
+    void apply(OpinionSettled event) {
+        confirmation = event.agreement() == null ? null : event.agreement().confirmation();
+    }
+
+    /** How the judicial confirmation of the agreement stands; null if there is no agreement. */
+    @Nullable
+    JudicialConfirmation confirmation() {
+        return confirmation;
     }
 
     private void hear(HearingHeld hearing) {

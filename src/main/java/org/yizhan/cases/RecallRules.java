@@ -48,6 +48,7 @@ final class RecallRules implements Rules {
         Telling.tellOrgan(draft, in);
         Parties.dismissAll(draft, in.receiptId(), PartyEvent.Leaving.RECALLED);
         draft.stopAll(organ);
+        in.state().aside().asked().forEach(draft::stopAll);
         draft.stopAll(in.state().bureau());
         draft.happened(new CaseRecalled(recall.reasons(), next, in.at()));
     }

@@ -104,6 +104,7 @@ final class ResultCorrectionRules implements Rules {
         PetitionerClocks.resultGone(draft);
         PetitionerClocks.resultGiven(draft, in.sender());
         if (anew instanceof Opinion opinion) {
+            OpinionRules.settle(draft, in, opinion);
             OpinionRules.startExecution(draft, in, opinion);
         }
         draft.end(in.state().bureau(), DutyKind.CHECK, Ending.STOPPED, null);

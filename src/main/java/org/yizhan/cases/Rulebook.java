@@ -29,6 +29,7 @@ import org.yizhan.messages.OrganContent.Reply;
 import org.yizhan.messages.OrganContent.ServiceRecord;
 import org.yizhan.messages.OrganContent.SystemTransfer;
 import org.yizhan.messages.OrganContent.ToOrdinary;
+import org.yizhan.messages.OversightContent;
 import org.yizhan.messages.ReviewContent;
 
 /** Finds the rules of a message's kind. */
@@ -44,6 +45,9 @@ final class Rulebook {
         if (content instanceof OrganContent organ) {
             return Optional.ofNullable(ofOrgan(in, organ));
         }
+        if (content instanceof OversightContent oversight) {
+            return Optional.of(ofOversight(in, oversight));
+        }
         if (content instanceof ReviewContent review) {
             return Optional.of(ofReview(in, review));
         }
@@ -51,6 +55,23 @@ final class Rulebook {
             return Optional.of(ofCorrection(in, correction));
         }
         return Optional.empty();
+    }
+
+    private static Rules ofOversight(Incoming in, OversightContent content) {
+        if (content instanceof OversightContent.Evaluation evaluation) {
+            return new EvaluationRules(in, evaluation);
+        } else if (content instanceof OversightContent.Supervision supervision) {
+            return new SupervisionRules(in, supervision);
+        } else if (content instanceof OversightContent.SupervisionReply reply) {
+            return new SupervisionReplyRules(in, reply);
+        } else if (content instanceof OversightContent.Recommendation recommendation) {
+            return new RecommendationRules(in, recommendation);
+        } else if (content instanceof OversightContent.RecommendationFeedback feedback) {
+            return new RecommendationFeedbackRules(in, feedback);
+        } else if (content instanceof OversightContent.CadreInformation information) {
+            return new CadreInformationRules(in, information);
+        }
+        return new LeaderAssignmentRules(in, (OversightContent.LeaderAssignment) content);
     }
 
     private static Rules ofReview(Incoming in, ReviewContent content) {
@@ -114,8 +135,8 @@ final class Rulebook {
             return new DirectRegistrationRules(in, registration);
         } else if (content instanceof HandlingInput input) {
             return new HandlingInputRules(in, input);
-        } else if (content instanceof Progress) {
-            return new ProgressRules(in);
+        } else if (content instanceof Progress progress) {
+            return new ProgressRules(in, progress);
         } else if (content instanceof ExtensionNotice extension) {
             return new ExtensionRules(in, extension);
         } else if (content instanceof Opinion opinion) {

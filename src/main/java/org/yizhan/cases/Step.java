@@ -1,6 +1,14 @@
 package org.yizhan.cases;
 
 import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.OversightEvent.CadreInformed;
+import org.yizhan.cases.OversightEvent.EvaluationGiven;
+import org.yizhan.cases.OversightEvent.LeaderAssigned;
+import org.yizhan.cases.OversightEvent.RecommendationAnswered;
+import org.yizhan.cases.OversightEvent.RecommendationMade;
+import org.yizhan.cases.OversightEvent.SupervisionAnswered;
+import org.yizhan.cases.OversightEvent.SupervisionIssued;
+import org.yizhan.cases.ProcedureEvent.ConfirmationChanged;
 import org.yizhan.cases.ProcedureEvent.ExecutionReported;
 import org.yizhan.cases.ProcedureEvent.ExtensionAnswered;
 import org.yizhan.cases.ProcedureEvent.ExtensionRequested;
@@ -128,6 +136,15 @@ enum Step {
     REPORT_CONCLUDES(MessageKind.CLOSING_REPORT, ReportGiven.class),
     REPORT_FINISHES(MessageKind.CLOSING_REPORT, ReportGiven.class),
     SERVED(MessageKind.SERVICE_RECORD, DocumentServed.class),
+    CONFIRMATION_CHANGED(MessageKind.PROGRESS, ConfirmationChanged.class),
+
+    EVALUATED(MessageKind.EVALUATION, EvaluationGiven.class),
+    SUPERVISED(MessageKind.SUPERVISION, SupervisionIssued.class),
+    SUPERVISION_ANSWERED(MessageKind.SUPERVISION_REPLY, SupervisionAnswered.class),
+    RECOMMENDED(MessageKind.RECOMMENDATION, RecommendationMade.class),
+    RECOMMENDATION_ANSWERED(MessageKind.RECOMMENDATION_FEEDBACK, RecommendationAnswered.class),
+    CADRE_INFORMED(MessageKind.CADRE_INFORMATION, CadreInformed.class),
+    LEADER_ASSIGNED(MessageKind.LEADER_ASSIGNMENT, LeaderAssigned.class),
 
     REVIEW_ASKED(MessageKind.REVIEW_REQUEST, ReviewAsked.class),
     RECHECK_ASKED(MessageKind.RECHECK_REQUEST, ReviewAsked.class),

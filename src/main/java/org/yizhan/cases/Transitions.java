@@ -144,9 +144,27 @@ final class Transitions {
         from(FINISHED).stays(Step.CORRECTED).stays(Step.SUPPLEMENT_FILED).stays(Step.SERVED);
         from(FINISHED).to(TRIAGE, Step.CORRECTED_TO_TRIAGE);
         review();
+        oversight();
     }
 
     private Transitions() {}
+
+    /** How the case is looked after; none of it moves the case. */
+    private static void oversight() {
+        Stage[] handled = {AWAITING_CHECK, AWAITING_REPORT, CONCLUDED, FINISHED};
+        from(handled).stays(Step.EVALUATED).stays(Step.CONFIRMATION_CHANGED);
+        Stage[] charged = {
+            DELIVERED, OBJECTED, HANDLING, AWAITING_CHECK, AWAITING_REPORT, CONCLUDED, FINISHED, TRANSFERRED_OUT
+        };
+        from(charged)
+                .stays(Step.SUPERVISED)
+                .stays(Step.SUPERVISION_ANSWERED)
+                .stays(Step.RECOMMENDED)
+                .stays(Step.RECOMMENDATION_ANSWERED)
+                .stays(Step.CADRE_INFORMED)
+                .stays(Step.LEADER_ASSIGNED);
+        from(TRIAGE, ASSIGNED).stays(Step.LEADER_ASSIGNED).stays(Step.CADRE_INFORMED);
+    }
 
     /** Arts 35, 36. */
     private static void review() {

@@ -61,6 +61,7 @@ record CaseView(
 
     static CaseView whole(History history, OrganisationCode reader) {
         CaseState state = CaseState.of(history);
+        BureausOwn own = new BureausOwn(history, reader);
         return new CaseView(
                 state.caseId().value(),
                 Words.of(state.stage()),
@@ -71,9 +72,15 @@ record CaseView(
                 state.test(),
                 state.bounces(),
                 state.openQuestions().stream().map(Words::of).collect(Collectors.toCollection(TreeSet::new)),
-                state.duties().stream().map(CaseView::line).toList(),
-                state.messages().stream().map(CaseView::line).toList(),
-                EventLine.whole(history, reader.equals(state.bureau())));
+                state.duties().stream()
+                        .filter(duty -> !own.hides(duty))
+                        .map(CaseView::line)
+                        .toList(),
+                state.messages().stream()
+                        .filter(message -> !own.hides(message))
+                        .map(CaseView::line)
+                        .toList(),
+                EventLine.whole(own.shown(history), reader.equals(state.bureau())));
     }
 
     /** What is left to an organ that gave the case back. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent;
+import org.yizhan.cases.CaseEvent.AsideExcluded;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.CaseEvent.OrganExcluded;
 import org.yizhan.cases.History;
@@ -58,6 +59,7 @@ record EventLine(String type, Instant at, @Nullable String sender, @Nullable Str
         return event instanceof LetterSuppressed
                 || event instanceof LetterWithheld
                 || event instanceof OrganExcluded
+                || event instanceof AsideExcluded
                 || (event instanceof PartyLeft left && left.why() == Leaving.EXCLUDED);
     }
 

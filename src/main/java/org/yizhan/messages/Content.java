@@ -2,7 +2,13 @@ package org.yizhan.messages;
 
 /** What a message says, by who may say it. */
 public sealed interface Content
-        permits BureauContent, OrganContent, ReviewContent, GatewayContent, Content.Correction, Content.Unsupported {
+        permits BureauContent,
+                OrganContent,
+                ReviewContent,
+                OversightContent,
+                GatewayContent,
+                Content.Correction,
+                Content.Unsupported {
     MessageKind kind();
 
     /**

@@ -1,6 +1,7 @@
 package org.yizhan.messages;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent.TransferMode;
 
@@ -101,8 +102,12 @@ public sealed interface OrganContent extends Content {
         }
     }
 
-    /** Progress (进展), with partial results (阶段性). */
-    record Progress(String summary) implements OrganContent {
+    /**
+     * Progress (进展), with partial results (阶段性).
+     *
+     * @param confirmation how the judicial confirmation of an agreement stands now; null: nothing of that
+     */
+    record Progress(String summary, @Nullable JudicialConfirmation confirmation) implements OrganContent {
         @Override
         public MessageKind kind() {
             return MessageKind.PROGRESS;
@@ -154,6 +159,30 @@ public sealed interface OrganContent extends Content {
         }
     }
 
+    /** 调解协议, 和解协议. */
+    enum AgreementKind {
+        MEDIATION,
+        RECONCILIATION
+    }
+
+    /** 司法确认: 未申请, 已申请, 已确认; it only ever goes on. */
+    enum JudicialConfirmation {
+        NONE,
+        APPLIED,
+        CONFIRMED
+    }
+
+    /** An agreement of Art. 33. */
+    record Agreement(AgreementKind kind, LocalDate agreedOn, JudicialConfirmation confirmation) {}
+
+    /** 三到位一处理 (Art. 27). */
+    enum SettledBy {
+        SOLVED,
+        PERSUADED,
+        HELPED,
+        DEALT_WITH
+    }
+
     /** 支持, 解释说明, 不支持. */
     enum OpinionOutcome {
         SUPPORTED,
@@ -168,6 +197,8 @@ public sealed interface OrganContent extends Content {
      * @param claims 投诉请求; null, like the other two parts of Art. 32, where the message lacks it
      * @param facts 事实和理由
      * @param legalBasis 法律法规依据
+     * @param agreement 调解 or 和解 (Art. 33), where there is one
+     * @param settledBy 三到位一处理 (Art. 27): extra tags
      */
     record Opinion(
             OpinionOutcome outcome,
@@ -176,7 +207,9 @@ public sealed interface OrganContent extends Content {
             @Nullable LocalDate executionPromisedOn,
             @Nullable String claims,
             @Nullable String facts,
-            @Nullable String legalBasis)
+            @Nullable String legalBasis,
+            @Nullable Agreement agreement,
+            List<SettledBy> settledBy)
             implements OrganContent {
         @Override
         public MessageKind kind() {

@@ -60,6 +60,12 @@ class EveryMoveTests {
             MessageId notice = story.state().messages().get(1).messageId();
             corrected(story, HOUSING, Say.correction(notice, Say.accepted("2026-03-05")), owed);
         }
+        Story asking = Stories.awaitingReport().says(HOUSING, SayAside.extensionRequest("2026-06-30"));
+        taken(asking, BUREAU, SayAside.decision("2026-04-03", null), owed);
+        Story report = Stories.awaitingReport().says(HOUSING, Say.report("2026-04-03"));
+        corrected(report, HOUSING, Say.correction(report.message(), Say.report("2026-04-03")), owed);
+        Story noticed = Stories.handling();
+        corrected(noticed, HOUSING, Say.correction(noticed.message(), Say.accepted("2026-03-04")), owed);
         Story passed = Stories.awaitingCheck();
         MessageId opinion = passed.message();
         passed.on("2026-04-03").says(BUREAU, Say.passed());
@@ -97,6 +103,7 @@ class EveryMoveTests {
                 .delivered();
         late.on("2026-03-05").says(HOUSING, Say.accepted("2026-03-05")).on("2026-04-01");
         taken(late.says(HOUSING, Say.opinion("2026-03-31")), TRANSPORT, Say.input(HOUSING), owed);
+        OversightMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         ReviewMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         Story lapsed = Reviews.lapsed();
         made(Stage.CONCLUDED, GATEWAY, lapsed.decision(), owed);

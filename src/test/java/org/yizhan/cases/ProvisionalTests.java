@@ -88,7 +88,7 @@ class ProvisionalTests {
 
     @Test
     void whatIsOverIsLeftAsItWas() {
-        Story story = accepted().on("2026-12-20").says(HOUSING, Say.opinion("2026-12-20"));
+        Story story = accepted().on("2026-12-10").says(HOUSING, Say.opinion("2026-12-10"));
         assertThat(story.decision().summary().provisional()).isFalse();
         story.livesIn(Town.with2027()).clock();
         assertThat(story.decision().letters()).isEmpty();

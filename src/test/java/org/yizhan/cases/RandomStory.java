@@ -25,6 +25,7 @@ import org.yizhan.messages.OrganContent.HearingEvent;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
 import org.yizhan.messages.OrganContent.OpinionOutcome;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.OversightContent.RecommendationType;
 import org.yizhan.messages.Petition;
 import org.yizhan.messages.Petition.Flag;
 import org.yizhan.messages.ReviewContent.Outcome;
@@ -40,6 +41,16 @@ final class RandomStory {
             Town.DISCIPLINE,
             Town.PROVINCE_BUREAU,
             Town.STRANGER);
+
+    /** What is said about the handling and does not move the case. */
+    private static final Set<MessageKind> ASIDE = Set.of(
+            MessageKind.SUPERVISION,
+            MessageKind.SUPERVISION_REPLY,
+            MessageKind.RECOMMENDATION,
+            MessageKind.RECOMMENDATION_FEEDBACK,
+            MessageKind.CADRE_INFORMATION,
+            MessageKind.LEADER_ASSIGNMENT,
+            MessageKind.EVALUATION);
 
     private static final Set<MessageKind> REVIEWERS = Set.of(
             MessageKind.REVIEW_DECISION, MessageKind.REVIEW_OPINION, MessageKind.RECHECK_OPINION, MessageKind.HEARING);
@@ -141,7 +152,8 @@ final class RandomStory {
                         : Transitions.legalKinds(CaseState.of(history).stage()));
         MessageKind kind = kinds.get(random.nextInt(kinds.size()));
         boolean ends = kind == MessageKind.PETITIONER_WITHDRAWAL || kind == MessageKind.RECALL;
-        return ends && random.nextInt(4) > 0 ? kinds.get(random.nextInt(kinds.size())) : kind;
+        boolean rare = ends || ASIDE.contains(kind);
+        return rare && random.nextInt(4) > 0 ? kinds.get(random.nextInt(kinds.size())) : kind;
     }
 
     private OrganisationCode sender(MessageKind kind, Random random) {
@@ -205,6 +217,18 @@ final class RandomStory {
             case HEARING -> SayAside.hearing(any(random, HearingEvent.values()), day);
             case REVIEW_REQUEST -> SayAside.review(any(random, Town.GOVERNMENT, Town.COUNTY_BUREAU), day);
             case RECHECK_REQUEST -> SayAside.recheck(day);
+            case EVALUATION -> SayAside.evaluation(day);
+            case SUPERVISION ->
+                SayAside.supervision(
+                        any(random, Town.HOUSING, Town.COURT),
+                        Days.of(now).plusDays(random.nextInt(20)).toString());
+            case SUPERVISION_REPLY -> SayAside.supervisionReply(earlier, day);
+            case RECOMMENDATION ->
+                SayAside.recommendation(
+                        any(random, RecommendationType.values()), any(random, Town.HOUSING, Town.GOVERNMENT));
+            case RECOMMENDATION_FEEDBACK -> SayAside.feedback(earlier, day);
+            case CADRE_INFORMATION -> SayAside.cadre(Town.PERSONNEL);
+            case LEADER_ASSIGNMENT -> SayAside.leader("吴市长", any(random, Town.GOVERNMENT, Town.TRANSPORT));
             case REVIEW_DECISION -> {
                 MessageId request = CaseState.of(history)
                         .reviews()

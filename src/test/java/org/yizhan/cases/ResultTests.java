@@ -56,8 +56,16 @@ class ResultTests {
         "legalBasis, 请求, 事实, ''"
     })
     void anOpinionStatesClaimsFactsAndItsBasisInLaw(String lacking, String claims, String facts, String basis) {
-        Opinion opinion =
-                new Opinion(OpinionOutcome.EXPLAINED, LocalDate.parse("2026-03-05"), "1号", null, claims, facts, basis);
+        Opinion opinion = new Opinion(
+                OpinionOutcome.EXPLAINED,
+                LocalDate.parse("2026-03-05"),
+                "1号",
+                null,
+                claims,
+                facts,
+                basis,
+                null,
+                List.of());
         List<Violation> refusal = Stories.handling().refusal(HOUSING, opinion);
         assertThat(refusal).extracting(Violation::code).containsExactly(CaseRule.OPINION_INCOMPLETE.code());
         assertThat(refusal.get(0).path()).isEqualTo("/Opinion/" + lacking);
@@ -66,8 +74,16 @@ class ResultTests {
 
     @Test
     void everyPartThatAnOpinionLacksIsNamedAtOnce() {
-        Opinion bare =
-                new Opinion(OpinionOutcome.NOT_SUPPORTED, LocalDate.parse("2026-03-05"), "1号", null, null, null, null);
+        Opinion bare = new Opinion(
+                OpinionOutcome.NOT_SUPPORTED,
+                LocalDate.parse("2026-03-05"),
+                "1号",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
         assertThat(Stories.handling().refusal(HOUSING, bare))
                 .extracting(Violation::en)
                 .containsExactly(
@@ -79,8 +95,8 @@ class ResultTests {
     @Test
     void aCorrectedOpinionStatesThemToo() {
         Story story = Stories.concluded();
-        Opinion bare =
-                new Opinion(OpinionOutcome.EXPLAINED, LocalDate.parse("2026-03-31"), "1号", null, "请求", null, "依据");
+        Opinion bare = new Opinion(
+                OpinionOutcome.EXPLAINED, LocalDate.parse("2026-03-31"), "1号", null, "请求", null, "依据", null, List.of());
         List<Violation> refusal = story.refusal(HOUSING, Say.correction(story.message(), bare));
         assertThat(refusal).extracting(Violation::path).containsExactly("/Correction/result/Opinion/facts");
     }

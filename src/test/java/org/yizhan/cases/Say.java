@@ -206,7 +206,7 @@ public final class Say {
     }
 
     static Progress progress() {
-        return new Progress("已现场查看");
+        return new Progress("已现场查看", null);
     }
 
     static ExtensionNotice extension(int days, String on) {
@@ -219,7 +219,16 @@ public final class Say {
 
     static Opinion opinion(OpinionOutcome outcome, String on, @Nullable String promised) {
         LocalDate by = promised == null ? null : LocalDate.parse(promised);
-        return new Opinion(outcome, LocalDate.parse(on), "住信复〔2026〕1号", by, "请求维修屋面", "经查，屋面防水层老化", "《城市房屋管理条例》第一条");
+        return new Opinion(
+                outcome,
+                LocalDate.parse(on),
+                "住信复〔2026〕1号",
+                by,
+                "请求维修屋面",
+                "经查，屋面防水层老化",
+                "《城市房屋管理条例》第一条",
+                null,
+                List.of());
     }
 
     static Reply reply(String on) {

@@ -1,22 +1,40 @@
 package org.yizhan.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent;
 import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
 import org.yizhan.messages.MessageId;
+import org.yizhan.messages.OrganContent.Agreement;
+import org.yizhan.messages.OrganContent.AgreementKind;
 import org.yizhan.messages.OrganContent.Execution;
 import org.yizhan.messages.OrganContent.ExecutionStatus;
 import org.yizhan.messages.OrganContent.ExtensionRequest;
 import org.yizhan.messages.OrganContent.Hearing;
 import org.yizhan.messages.OrganContent.HearingEvent;
+import org.yizhan.messages.OrganContent.JudicialConfirmation;
 import org.yizhan.messages.OrganContent.Notice;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
+import org.yizhan.messages.OrganContent.Opinion;
+import org.yizhan.messages.OrganContent.Progress;
+import org.yizhan.messages.OrganContent.SettledBy;
 import org.yizhan.messages.OrganContent.ToOrdinary;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.OversightContent.Adoption;
+import org.yizhan.messages.OversightContent.CadreInformation;
+import org.yizhan.messages.OversightContent.Evaluation;
+import org.yizhan.messages.OversightContent.LeaderAssignment;
+import org.yizhan.messages.OversightContent.Rating;
+import org.yizhan.messages.OversightContent.Recommendation;
+import org.yizhan.messages.OversightContent.RecommendationFeedback;
+import org.yizhan.messages.OversightContent.RecommendationType;
+import org.yizhan.messages.OversightContent.Supervision;
+import org.yizhan.messages.OversightContent.SupervisionReply;
 import org.yizhan.messages.Petition;
+import org.yizhan.messages.Petition.Accused;
 import org.yizhan.messages.ReviewContent;
 import org.yizhan.messages.ReviewContent.Outcome;
 import org.yizhan.messages.ReviewContent.Remedy;
@@ -81,6 +99,71 @@ final class SayAside {
         LocalDate day = LocalDate.parse(on);
         LocalDate redoBy = outcome == Outcome.REVOKED ? day.plusDays(30) : null;
         return new ReviewContent.Opinion(remedy, outcome, day, redoBy, 0);
+    }
+
+    /** Of bureau and unit. */
+    static Evaluation evaluation(String on) {
+        return new Evaluation(LocalDate.parse(on), Rating.SATISFIED, Rating.BASICALLY_SATISFIED);
+    }
+
+    static Supervision supervision(OrganisationCode organ, String answerDue) {
+        return new Supervision(organ, LocalDate.parse(answerDue), "潘科长");
+    }
+
+    static SupervisionReply supervisionReply(MessageId supervision, String on) {
+        return new SupervisionReply(supervision, LocalDate.parse(on));
+    }
+
+    static Recommendation recommendation(RecommendationType type, OrganisationCode organ) {
+        return new Recommendation(type, organ, List.of(), null);
+    }
+
+    static RecommendationFeedback feedback(MessageId recommendation, String on) {
+        return new RecommendationFeedback(recommendation, Adoption.ADOPTED, LocalDate.parse(on));
+    }
+
+    /** Of somebody in the city's transport department. */
+    static CadreInformation cadre(OrganisationCode department) {
+        return new CadreInformation(department, new Accused("某科长", null, Town.TRANSPORT, null, "科长", null));
+    }
+
+    static LeaderAssignment leader(String name, OrganisationCode organ) {
+        return new LeaderAssignment(name, "副市长", "0990-5550001", organ, LocalDate.parse("2026-03-02"), null, List.of());
+    }
+
+    /** An opinion by agreement, with the tag that it was solved. */
+    static Opinion agreed(String on, JudicialConfirmation confirmation) {
+        LocalDate day = LocalDate.parse(on);
+        Opinion plain = Say.opinion(on);
+        Agreement agreement = new Agreement(AgreementKind.MEDIATION, day, confirmation);
+        return new Opinion(
+                plain.outcome(),
+                plain.issuedOn(),
+                plain.number(),
+                null,
+                plain.claims(),
+                plain.facts(),
+                plain.legalBasis(),
+                agreement,
+                List.of(SettledBy.SOLVED));
+    }
+
+    /** The same opinion, issued on another day. */
+    static Opinion issued(Opinion like, String on) {
+        return new Opinion(
+                like.outcome(),
+                LocalDate.parse(on),
+                like.number(),
+                null,
+                like.claims(),
+                like.facts(),
+                like.legalBasis(),
+                like.agreement(),
+                like.settledBy());
+    }
+
+    static Progress confirmed(JudicialConfirmation confirmation) {
+        return new Progress("司法确认有进展", confirmation);
     }
 
     static Execution executed(String on) {

@@ -34,6 +34,7 @@ public final class Town {
 
     public static final OrganisationCode COURT = Organisations.code(20);
     public static final OrganisationCode DISCIPLINE = Organisations.code(21);
+    public static final OrganisationCode PERSONNEL = Organisations.code(22);
     /** A valid code that nobody on the exchange has. */
     public static final OrganisationCode STRANGER = Organisations.code(99);
 
@@ -78,7 +79,8 @@ public final class Town {
                 organ(17, "市物业中心", Kind.DEPARTMENT, Level.CITY, "990100"),
                 organ(18, "市租赁中心", Kind.DEPARTMENT, Level.CITY, "990100"),
                 organ(20, "市中级法院", Kind.COURT, Level.CITY, "990100"),
-                organ(21, "市纪委监委", Kind.DISCIPLINE, Level.CITY, "990100"));
+                organ(21, "市纪委监委", Kind.DISCIPLINE, Level.CITY, "990100"),
+                organ(22, "市委组织部", Kind.ORGANISATION_DEPARTMENT, Level.CITY, "990100"));
     }
 
     private static Organisations organ(int number, String name, Kind kind, Level level, String region) {

@@ -18,6 +18,7 @@ import org.yizhan.messages.MessageKind.Origin;
 import org.yizhan.messages.OrganContent.HearingEvent;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.OversightContent.RecommendationType;
 import org.yizhan.messages.ReviewContent.Outcome;
 import org.yizhan.messages.ReviewContent.Remedy;
 import org.yizhan.messages.Violation;
@@ -45,6 +46,13 @@ class TransitionsTests {
             MessageKind.DECISION,
             MessageKind.HEARING,
             MessageKind.EXECUTION,
+            MessageKind.EVALUATION,
+            MessageKind.SUPERVISION,
+            MessageKind.SUPERVISION_REPLY,
+            MessageKind.RECOMMENDATION,
+            MessageKind.RECOMMENDATION_FEEDBACK,
+            MessageKind.CADRE_INFORMATION,
+            MessageKind.LEADER_ASSIGNMENT,
             MessageKind.REVIEW_REQUEST,
             MessageKind.RECHECK_REQUEST,
             MessageKind.REVIEW_DECISION,
@@ -119,6 +127,13 @@ class TransitionsTests {
             case EXTENSION_REQUEST -> SayAside.extensionRequest("2026-06-30");
             case DECISION -> SayAside.decision(day, null);
             case HEARING -> SayAside.hearing(HearingEvent.STARTED, day);
+            case EVALUATION -> SayAside.evaluation(day);
+            case SUPERVISION -> SayAside.supervision(Town.HOUSING, "2026-12-31");
+            case SUPERVISION_REPLY -> SayAside.supervisionReply(story.message(), day);
+            case RECOMMENDATION -> SayAside.recommendation(RecommendationType.IMPROVE_POLICY, Town.GOVERNMENT);
+            case RECOMMENDATION_FEEDBACK -> SayAside.feedback(story.message(), day);
+            case CADRE_INFORMATION -> SayAside.cadre(Town.PERSONNEL);
+            case LEADER_ASSIGNMENT -> SayAside.leader("吴市长", Town.GOVERNMENT);
             case REVIEW_REQUEST -> SayAside.review(day);
             case RECHECK_REQUEST -> SayAside.recheck(day);
             case REVIEW_DECISION -> SayAside.takenOn(story.message(), day);

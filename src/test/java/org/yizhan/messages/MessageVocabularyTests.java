@@ -67,7 +67,7 @@ class MessageVocabularyTests {
 
     @Test
     void aMessageWithoutPetitionNamesItsOwnAttachments() {
-        Message message = message(new Progress("已现场查看"), List.of(file(FIRST)));
+        Message message = message(new Progress("已现场查看", null), List.of(file(FIRST)));
         assertThat(message.petition()).isNull();
         assertThat(message.attachmentDigests()).containsExactly(FIRST);
     }
@@ -77,7 +77,7 @@ class MessageVocabularyTests {
     void aCorrectionCarriesAPetitionIfABureauCorrects() {
         Petition petition = petition(List.of(file(FIRST)));
         Message bureaus = message(new Correction(ID, "登记有误", petition, null), List.of());
-        Message organs = message(new Correction(ID, "日期有误", null, new Progress("x")), List.of());
+        Message organs = message(new Correction(ID, "日期有误", null, new Progress("x", null)), List.of());
         assertThat(bureaus.petition()).isEqualTo(petition);
         assertThat(bureaus.attachmentDigests()).containsExactly(FIRST);
         assertThat(organs.petition()).isNull();

@@ -28,7 +28,11 @@ final class ContentMapping {
             return organ;
         }
         Content review = ReviewMapping.content(root);
-        return review != null ? review : new Content.Unsupported(kind(root));
+        if (review != null) {
+            return review;
+        }
+        Content oversight = OversightMapping.content(root);
+        return oversight != null ? oversight : new Content.Unsupported(kind(root));
     }
 
     private static Content.Correction correction(CorrectionXml correction) {

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent.TransferMode;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent;
+import org.yizhan.messages.OrganContent.Agreement;
+import org.yizhan.messages.OrganContent.AgreementKind;
 import org.yizhan.messages.OrganContent.ClosingReport;
 import org.yizhan.messages.OrganContent.DirectRegistration;
 import org.yizhan.messages.OrganContent.ExtensionNotice;
 import org.yizhan.messages.OrganContent.HandlingInput;
+import org.yizhan.messages.OrganContent.JudicialConfirmation;
 import org.yizhan.messages.OrganContent.Notice;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
 import org.yizhan.messages.OrganContent.Objection;
@@ -22,8 +25,10 @@ import org.yizhan.messages.OrganContent.OpinionOutcome;
 import org.yizhan.messages.OrganContent.Progress;
 import org.yizhan.messages.OrganContent.Reply;
 import org.yizhan.messages.OrganContent.ServiceRecord;
+import org.yizhan.messages.OrganContent.SettledBy;
 import org.yizhan.messages.OrganContent.SystemTransfer;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.wire.generated.AgreementXml;
 import org.yizhan.wire.generated.ClosingReportXml;
 import org.yizhan.wire.generated.DirectRegistrationXml;
 import org.yizhan.wire.generated.ExtensionNoticeXml;
@@ -47,7 +52,11 @@ final class OrganMapping {
             return new Objection(objection.getReasons(), optionalCode(objection.getProposed()));
         }
         if (root instanceof ProgressXml progress) {
-            return new Progress(progress.getSummary());
+            return new Progress(
+                    progress.getSummary(),
+                    progress.getConfirmation() == null
+                            ? null
+                            : twin(JudicialConfirmation.class, progress.getConfirmation()));
         }
         if (root instanceof SystemTransferXml transfer) {
             return new SystemTransfer(
@@ -112,7 +121,23 @@ final class OrganMapping {
                 optionalDate(opinion.getExecutionPromisedOn()),
                 opinion.getClaims(),
                 opinion.getFacts(),
-                opinion.getLegalBasis());
+                opinion.getLegalBasis(),
+                agreement(opinion.getAgreement()),
+                opinion.getSettledBy().stream()
+                        .map(tag -> twin(SettledBy.class, tag))
+                        .toList());
+    }
+
+    private static @Nullable Agreement agreement(@Nullable AgreementXml agreement) {
+        if (agreement == null) {
+            return null;
+        }
+        return new Agreement(
+                twin(AgreementKind.class, agreement.getKind()),
+                date(agreement.getAgreedOn()),
+                agreement.getConfirmation() == null
+                        ? JudicialConfirmation.NONE
+                        : twin(JudicialConfirmation.class, agreement.getConfirmation()));
     }
 
     private static ExtensionNotice extensionNotice(ExtensionNoticeXml extension) {

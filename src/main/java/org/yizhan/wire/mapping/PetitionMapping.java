@@ -63,7 +63,7 @@ final class PetitionMapping {
         return new Numbers(numbers.getNational(), numbers.getLocal(), numbers.getQueryCode());
     }
 
-    private static Accused accused(AccusedXml accused) {
+    static Accused accused(AccusedXml accused) {
         return new Accused(
                 accused.getName(),
                 optionalCode(accused.getCode()),

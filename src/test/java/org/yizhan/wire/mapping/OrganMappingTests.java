@@ -3,6 +3,7 @@ package org.yizhan.wire.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yizhan.messages.Content;
 import org.yizhan.messages.OrganContent.ClosingReport;
@@ -15,6 +16,7 @@ import org.yizhan.messages.OrganContent.OpinionOutcome;
 import org.yizhan.messages.OrganContent.Progress;
 import org.yizhan.messages.OrganContent.Reply;
 import org.yizhan.messages.OrganContent.ServiceRecord;
+import org.yizhan.messages.OrganContent.SettledBy;
 import org.yizhan.messages.OrganisationCode;
 
 class OrganMappingTests {
@@ -69,7 +71,7 @@ class OrganMappingTests {
 
     @Test
     void readsWhatHappensWhileHandling() {
-        assertThat(content("progress")).isEqualTo(new Progress("已责令承包方限期支付，首期30万元于4月9日发放到33人。"));
+        assertThat(content("progress")).isEqualTo(new Progress("已责令承包方限期支付，首期30万元于4月9日发放到33人。", null));
         assertThat(content("extension-notice"))
                 .isEqualTo(new ExtensionNotice(30, "陶局长", LocalDate.of(2026, 5, 7), "承包方账目需审计，情况复杂。"));
     }
@@ -84,7 +86,9 @@ class OrganMappingTests {
                         LocalDate.of(2026, 5, 31),
                         "支付2025年10月至12月工资。",
                         "经查，承包方拖欠41人工资共51.6万元，有考勤表和双方签字的结算单为证。",
-                        "《中华人民共和国劳动法》第五十条；《保障农民工工资支付条例》第十一条、第十三条。"));
+                        "《中华人民共和国劳动法》第五十条；《保障农民工工资支付条例》第十一条、第十三条。",
+                        null,
+                        List.of(SettledBy.SOLVED)));
         assertThat(((Opinion) content("opinion-not-supported")).outcome()).isEqualTo(OpinionOutcome.NOT_SUPPORTED);
         assertThat(((Opinion) content("opinion-mediated")).outcome()).isEqualTo(OpinionOutcome.EXPLAINED);
     }

@@ -3,12 +3,14 @@ package org.yizhan.deadlines;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yizhan.casework.Arrivals;
 import org.yizhan.casework.CaseworkNode;
+import org.yizhan.casework.WaitingPlace;
 import org.yizhan.ledger.DueCases;
 
-/** A node that watches deadlines, its steps taken by hand; messages wait in a queue of its own. */
-final class WatchedNode implements AutoCloseable {
+/** A node that watches deadlines, its steps taken by hand; messages wait in a queue of its own, and where a test says. */
+public final class WatchedNode implements AutoCloseable {
     private static final DeadlineSettings SETTINGS =
             new DeadlineSettings(Duration.ofMillis(5), Duration.ofMillis(0), 32);
 
@@ -20,13 +22,14 @@ final class WatchedNode implements AutoCloseable {
     private final ClockTold clockTold;
     private int told;
 
-    WatchedNode(CaseworkNode casework, Clock clock) {
+    public WatchedNode(CaseworkNode casework, Clock clock, WaitingPlace... more) {
         this.casework = casework;
         this.cases = casework.ledger().dueCases();
         this.queue = new Arrivals("queue", clock);
         LowWater lowWater = new LowWater(
                 cases,
-                List.of(queue, casework.place()),
+                Stream.concat(Stream.of(queue, casework.place()), Stream.of(more))
+                        .toList(),
                 new CountedMark(clock, clock, SETTINGS.settle()),
                 casework.name());
         assumed = new AssumedDates(
@@ -47,7 +50,7 @@ final class WatchedNode implements AutoCloseable {
         return new WatchFigures(watch, clockTold);
     }
 
-    CaseworkNode casework() {
+    public CaseworkNode casework() {
         return casework;
     }
 
@@ -60,7 +63,7 @@ final class WatchedNode implements AutoCloseable {
     }
 
     /** It holds its lanes and carries what letters there are. */
-    void live() {
+    public void live() {
         watch.start();
         casework.carry();
     }
@@ -80,7 +83,7 @@ final class WatchedNode implements AutoCloseable {
         return due.cases().size();
     }
 
-    void look(int times) throws InterruptedException {
+    public void look(int times) throws InterruptedException {
         for (int i = 0; i < times; i++) {
             once();
         }
@@ -95,7 +98,7 @@ final class WatchedNode implements AutoCloseable {
     }
 
     /** Tells all that is due here, and carries what follows. */
-    void drain() throws InterruptedException {
+    public void drain() throws InterruptedException {
         int quiet = 0;
         while (quiet < 5) {
             quiet = once() == 0 ? quiet + 1 : 0;

@@ -27,12 +27,19 @@ final class BrokerUnderTest implements SecretSource {
 
     private final Map<String, List<Secret>> secrets = new HashMap<>();
     private final Path folder;
+    private final Clock clock;
     private final int port;
     private long revision;
     private ExchangeBroker broker;
 
     BrokerUnderTest(Path folder, String... users) throws Exception {
+        this(folder, Clock.systemUTC(), users);
+    }
+
+    /** @param clock by which the broker says up to when its queue is empty; its stamps are the machine's */
+    BrokerUnderTest(Path folder, Clock clock, String... users) throws Exception {
         this.folder = folder;
+        this.clock = clock;
         for (String user : users) {
             secrets.put(user, List.of(Secret.of(secretOf(user))));
         }
@@ -42,7 +49,7 @@ final class BrokerUnderTest implements SecretSource {
     }
 
     private ExchangeBroker start(int port) throws Exception {
-        return ExchangeBroker.start(settings(port), folder, this, Clock.systemUTC());
+        return ExchangeBroker.start(settings(port), folder, this, clock);
     }
 
     static BrokerSettings settings(int port) {

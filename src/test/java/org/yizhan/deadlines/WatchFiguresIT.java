@@ -31,7 +31,7 @@ class WatchFiguresIT {
             assertThat(meters.get("yizhan.deadlines.due").gauge().value()).isEqualTo(3);
             assertThat(meters.get("yizhan.deadlines.lag").gauge().value())
                     .as("since the warning day's morning")
-                    .isGreaterThan(Duration.ofDays(5).toSeconds());
+                    .isGreaterThan((double) Duration.ofDays(5).toSeconds());
             assertThat(node.figures().health().getDetails()).containsEntry("due", 3L);
 
             node.drain();

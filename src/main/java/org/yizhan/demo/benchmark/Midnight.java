@@ -38,6 +38,8 @@ public final class Midnight {
     private static final long STALLED_NANOS = TimeUnit.MINUTES.toNanos(3);
 
     /**
+     * What is measured.
+     *
      * @param large cases of the large midnight
      * @param small cases of the small one
      * @param gateways how many processes

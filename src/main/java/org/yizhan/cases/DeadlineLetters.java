@@ -24,7 +24,8 @@ import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Violation.Words;
 
 /**
- * Who is told what of a running clock. A receipt goes to whose duty it is and to who follows the case. What is overdue is
+ * Who is told what of a running clock. A receipt goes to whose duty it is and to who follows the case, at every level; that nobody
+ * checked its result in time, also to the organ. What is overdue is
  * brought to mind (催办提醒); whether it becomes a 督办 (Art. 40) is for the bureau, which gets a draft.
  */
 final class DeadlineLetters {
@@ -132,6 +133,10 @@ final class DeadlineLetters {
                 said.words().en());
         Set<OrganisationCode> told =
                 new LinkedHashSet<>(List.of(duty.owner(), draft.state().bureau()));
+        told.addAll(draft.state().line().followers());
+        if (said.news() == DeadlineNews.OVERDUE && DutyKind.of(duty.duty()) == DutyKind.CHECK) {
+            draft.state().mandate().map(Mandate::organ).ifPresent(told::add);
+        }
         told.forEach(recipient -> draft.write(recipient, receipt, null, List.of()));
     }
 

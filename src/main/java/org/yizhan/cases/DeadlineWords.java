@@ -28,6 +28,9 @@ final class DeadlineWords {
             LocalDate reference = clock(duty).dueOn().plusDays(REFERENCE_DAYS);
             words = and(words, "；参考办结日 " + reference, "; reference day of conclusion " + reference);
         }
+        if (DutyKind.of(duty.duty()) == DutyKind.CHECK) {
+            words = and(words, "；按办结（未审核）处理", "; the result stands unchecked");
+        }
         return waitsForRuling(duty, state)
                 ? and(words, "；异议待信访部门核实", "; waiting for the bureau's ruling on the objection")
                 : words;

@@ -139,7 +139,11 @@ final class Draft {
 
     /** The same without a word: to one that must not hear of the case any more. */
     void forget(OrganisationCode owner) {
-        state.dutyLog().owedBy(owner).forEach(duty -> ended(duty, Ending.STOPPED, null));
+        state.dutyLog().owedBy(owner).forEach(this::forget);
+    }
+
+    void forget(CaseDuty duty) {
+        ended(duty, Ending.STOPPED, null);
     }
 
     /** Gives a running clock another last day, and tells those concerned. */

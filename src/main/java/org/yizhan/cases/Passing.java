@@ -5,7 +5,6 @@ import org.yizhan.cases.Agenda.Alarm;
 import org.yizhan.cases.DeadlineEvent.AgendaRenewed;
 import org.yizhan.cases.DeadlineEvent.DeadlineReached;
 import org.yizhan.cases.DeadlineEvent.DeadlineStage;
-import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.Transition.ResultUnchecked;
 import org.yizhan.messages.GatewayContent.DeadlineNews;
 import org.yizhan.messages.GatewayContent.StartedDeadline;
@@ -62,7 +61,7 @@ final class Passing {
         Step step = reportOwed ? Step.CHECK_LAPSED_REPORT_OWED : Step.CHECK_LAPSED;
         Transitions.next(state.stage(), step).ifPresent(next -> {
             draft.happened(new ResultUnchecked(next, draft.at()));
-            draft.end(state.bureau(), DutyKind.CHECK, Ending.STOPPED, null);
+            state.dutyLog().owed(state.bureau(), DutyKind.CHECK).ifPresent(draft::forget);
         });
     }
 }

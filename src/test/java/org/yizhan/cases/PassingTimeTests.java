@@ -155,7 +155,8 @@ class PassingTimeTests {
         story.told(new Fact.TimePassed(at("2026-03-10", "00:00")));
         assertThat(story.stage()).isEqualTo(Stage.CONCLUDED);
         assertThat(story.decision().events()).hasAtLeastOneElementOfType(Transition.ResultUnchecked.class);
-        assertThat(story.news()).contains("OVERDUE check → 市信访局");
+        assertThat(story.news()).containsExactly("OVERDUE check → 市信访局", "OVERDUE check → 市住建局");
+        assertThat(receipt(story).zh()).endsWith("；按办结（未审核）处理");
     }
 
     /** A 交办's result may stand unchecked, its report is owed all the same. */

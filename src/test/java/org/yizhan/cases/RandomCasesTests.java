@@ -15,10 +15,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import net.jqwik.api.statistics.Statistics;
-import net.jqwik.api.statistics.StatisticsCoverage;
-import net.jqwik.api.statistics.StatisticsReport;
-import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.junit.jupiter.api.Test;
 import org.yizhan.cases.LetterEvent.LetterDelivered;
 import org.yizhan.cases.LetterEvent.LetterWritten;
@@ -31,25 +27,21 @@ import org.yizhan.routing.AccusedSide;
 /** Whatever is said to a case, in whatever order: what must always hold, holds. */
 class RandomCasesTests {
 
-    private static final String STAGES = "stages";
-
     @Property(tries = 400)
-    @StatisticsReport(StatisticsReportMode.OFF)
     void whatMustAlwaysHoldHolds(@ForAll @Size(min = 1, max = 45) List<Integer> seeds) {
         RandomStory story = seeds.get(0) % 4 == 0 ? RandomStory.late() : new RandomStory();
         for (int seed : seeds) {
-            tell(story, seed).ifPresent(stage -> Statistics.label(STAGES).collect(stage));
+            tell(story, seed);
         }
-        Statistics.label(STAGES).coverage(RandomCasesTests::reachesEveryStage);
     }
 
     /**
-     * The same without help in finding the shortest story: 300 cases, or as many as {@code -Dyizhan.cases} says, each told
-     * up to 60 things by its participants, by strangers and by the clock.
+     * The same without help in finding the shortest story, and through every stage: 600 cases, or as many as
+     * {@code -Dyizhan.cases} says, each told up to 60 things by its participants, by strangers and by the clock.
      */
     @Test
     void holdsInManyCases() {
-        int cases = Integer.getInteger("yizhan.cases", 300);
+        int cases = Integer.getInteger("yizhan.cases", 600);
         Random random = new Random(20260302);
         Set<String> stages = new TreeSet<>();
         for (int i = 1; i <= cases; i++) {
@@ -61,7 +53,9 @@ class RandomCasesTests {
                 System.err.printf("%,d of %,d cases%n", i, cases);
             }
         }
-        assertThat(stages).hasSizeGreaterThan(Stage.values().length / 2);
+        assertThat(Stream.of(Stage.values()).filter(stage -> stage != Stage.NEW).map(Enum::name))
+                .as("stages, of which the invariants would say nothing else")
+                .allMatch(stages::contains);
     }
 
     /** Tells the case the next thing; the stage it leads to, if the case takes it. */
@@ -97,15 +91,6 @@ class RandomCasesTests {
         Instant wakeAt = accepted.summary().wakeAt();
         if (fact instanceof Fact.TimePassed && wakeAt != null) {
             assertThat(wakeAt).isAfter(fact.at());
-        }
-    }
-
-    /** The property says nothing about what it never met. */
-    private static void reachesEveryStage(StatisticsCoverage coverage) {
-        for (Stage stage : Stage.values()) {
-            if (stage != Stage.NEW) {
-                coverage.check(stage.name()).count(count -> count > 0);
-            }
         }
     }
 

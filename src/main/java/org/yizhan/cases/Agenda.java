@@ -32,7 +32,8 @@ final class Agenda {
 
     /** The earliest instant at which something not yet recorded is due; it may have passed already. */
     Optional<Instant> next() {
-        return running().flatMap(duty -> next(duty).stream()).map(Alarm::due).min(Comparator.naturalOrder());
+        Stream<Instant> alarms = running().flatMap(duty -> next(duty).stream()).map(Alarm::due);
+        return Stream.concat(alarms, state.urgent().next().stream()).min(Comparator.naturalOrder());
     }
 
     /** The oldest of what is due by {@code at} and not yet recorded; of each duty only the latest stage. */

@@ -11,6 +11,8 @@ import org.yizhan.cases.OversightEvent.LeaderAssigned;
 import org.yizhan.cases.OversightEvent.RecommendationMade;
 import org.yizhan.cases.OversightEvent.SupervisionIssued;
 import org.yizhan.cases.ReviewEvent.ReviewAsked;
+import org.yizhan.cases.Transition.CaseDisputed;
+import org.yizhan.cases.UrgentEvent.UrgentlyTold;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 
@@ -39,6 +41,15 @@ final class AsideLog {
             ask(informed.department(), Set.of());
         } else if (event instanceof LeaderAssigned assigned) {
             ask(assigned.organ(), Set.of());
+        } else if (event instanceof CaseDisputed disputed) {
+            reviewers.add(disputed.superior());
+            ask(disputed.superior(), Set.of());
+        }
+    }
+
+    void apply(UrgentEvent event) {
+        if (event instanceof UrgentlyTold told) {
+            ask(told.recipient(), Set.of(MessageKind.ACKNOWLEDGEMENT));
         }
     }
 

@@ -17,7 +17,8 @@ import org.yizhan.routing.Route;
  * What happened in a case; the fold of its events is its state. Records of plain values, so that they can be kept as
  * JSON under their simple names, which are unique.
  */
-public sealed interface CaseEvent permits CaseEvent.Filing, Transition, LetterEvent, DeadlineEvent, PartyEvent {
+public sealed interface CaseEvent
+        permits CaseEvent.Filing, Transition, LetterEvent, DeadlineEvent, PartyEvent, UrgentEvent {
 
     Instant at();
 

@@ -149,6 +149,17 @@ public enum CaseRule implements Violation.Rule {
             "更正不能把受理改为不受理，也不能把不受理改为受理；{0}应与被更正的告知同属一类",
             "a correction does not turn acceptance into a result, nor a result into acceptance; the {0} has to stay of its sort"),
 
+    URGENT_WITHOUT_CASE(
+            "C431", "重大紧急报告须写明所属案件编号，或附{0}", "an urgent report names its case by caseId, or encloses the {0}"),
+    URGENT_WAITS(
+            "C432",
+            Severity.WARN,
+            "{0}的被反映人或单位尚不能确定，重大紧急通知未发出（第三十条），请电话报告，并以更正写明其代码后再次报告",
+            "it is not certain who the {0} accuses: no notice has left (Art. 30). Report by telephone, name them by code in a"
+                    + " Correction, and report again"),
+    NOTHING_TO_ACKNOWLEDGE(
+            "C433", "{0} {1} 不是发给本单位的重大紧急通知", "{0} {1} is no urgent notice to your organisation in this case"),
+
     // Objections (Art. 23)
     OBJECTION_AFTER_ACCEPTANCE(
             "C501",

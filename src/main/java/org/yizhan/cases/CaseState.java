@@ -44,6 +44,7 @@ public final class CaseState {
     private final PartyLog parties = new PartyLog();
     private final ChargeLog charge = new ChargeLog(letters::reached);
     private final DisputeLog disputes = new DisputeLog();
+    private final UrgentLog urgent = new UrgentLog();
     private Stage stage = Stage.NEW;
     private @Nullable CaseOpened opening;
     private Mandate.@Nullable Order order;
@@ -197,6 +198,10 @@ public final class CaseState {
         return charge.isRegistrar(organ);
     }
 
+    UrgentLog urgent() {
+        return urgent;
+    }
+
     DisputeLog disputes() {
         return disputes;
     }
@@ -226,6 +231,9 @@ public final class CaseState {
             parties.apply(letter);
         } else if (event instanceof DeadlineEvent deadline) {
             duties.apply(deadline);
+        } else if (event instanceof UrgentEvent notice) {
+            urgent.apply(notice);
+            aside.apply(notice);
         } else if (event instanceof PartyEvent party) {
             parties.apply(party);
         } else if (event instanceof Transition transition) {

@@ -1,10 +1,8 @@
 package org.yizhan.cases;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.DisputeEnded;
 import org.yizhan.cases.CaseEvent.Filing;
@@ -13,6 +11,7 @@ import org.yizhan.cases.CaseEvent.ObjectionAgreed;
 import org.yizhan.cases.Transition.CaseDisputed;
 import org.yizhan.cases.Transition.ObjectionRaised;
 import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 
 /** How often the case was sent back, who objected, and the dispute that is open or was ruled on. */
@@ -21,7 +20,6 @@ final class DisputeLog {
     record Objected(OrganisationCode organ, @Nullable OrganisationCode proposed, MessageId message) {}
 
     private final List<Objected> objections = new ArrayList<>();
-    private final Set<OrganisationCode> superiors = new LinkedHashSet<>();
     private int bounces;
     private boolean ruled;
     private @Nullable CaseDisputed open;
@@ -43,10 +41,9 @@ final class DisputeLog {
             remember(raised.proposed());
         } else if (event instanceof CaseDisputed disputed) {
             open = disputed;
-            superiors.add(disputed.superior());
             if (disputed.agreed()) {
                 bounces++;
-            } else {
+            } else if (last != null && last.kind() == MessageKind.OBJECTION) {
                 remember(disputed.proposed());
             }
         } else if (event instanceof Transition.CaseInTriage || event instanceof Transition.WithdrawalTaken) {
@@ -77,11 +74,6 @@ final class DisputeLog {
 
     Optional<CaseDisputed> open() {
         return Optional.ofNullable(open);
-    }
-
-    /** Who was ever asked to decide. */
-    Set<OrganisationCode> superiors() {
-        return Set.copyOf(superiors);
     }
 
     /** True if {@code organ} now proposes one that proposed it before. */

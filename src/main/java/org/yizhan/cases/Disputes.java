@@ -41,13 +41,25 @@ final class Disputes {
         Set<OrganisationCode> organs = new LinkedHashSet<>();
         state.disputes().objections().forEach(objected -> organs.add(objected.organ()));
         organs.add(last);
-        OrganisationCode superior = superior(in, organs.iterator().next(), last);
-        draft.happened(new Transition.CaseDisputed(List.copyOf(organs), superior, agreed, proposed, next, draft.at()));
+        ask(draft, in, List.copyOf(organs), agreed, proposed, next);
+    }
+
+    private static void ask(
+            Draft draft,
+            Incoming in,
+            List<OrganisationCode> organs,
+            boolean agreed,
+            @Nullable OrganisationCode proposed,
+            Stage next) {
+        CaseState state = draft.state();
+        OrganisationCode last = Answering.mandate(in).organ();
+        OrganisationCode superior = superior(draft, in, organs.get(0), last);
+        draft.happened(new Transition.CaseDisputed(organs, superior, agreed, proposed, next, draft.at()));
         List<MessageId> objections = state.disputes().objections().stream()
                 .map(DisputeLog.Objected::message)
                 .toList();
         DisputeNotice notice = new DisputeNotice(
-                List.copyOf(organs),
+                organs,
                 superior,
                 objections,
                 "案件已退回 " + state.disputes().bounces() + " 次，承办单位有争议，请协调并明确主办单位（第二十四条）；裁定前由 " + last + " 负责",
@@ -61,13 +73,23 @@ final class Disputes {
         Stream.of(superior, state.bureau(), last).distinct().forEach(to -> draft.write(to, notice, null, List.of()));
     }
 
+    /** After a correction that puts the superior on the accused side: another one is asked. */
+    static void askAnother(Draft draft, Incoming in) {
+        draft.state()
+                .disputes()
+                .open()
+                .filter(dispute -> draft.accusedSide().includes(dispute.superior()))
+                .ifPresent(dispute -> ask(
+                        draft, in, dispute.organs(), false, null, draft.state().stage()));
+    }
+
     /**
      * The nearest node on either line, or the joint conference of that level; whoever of these stands on the accused side is
      * passed over. Where the directory knows none, the bureau coordinates.
      */
-    private static OrganisationCode superior(Incoming in, OrganisationCode first, OrganisationCode last) {
+    private static OrganisationCode superior(Draft draft, Incoming in, OrganisationCode first, OrganisationCode last) {
         Directory directory = in.world().directory();
-        AccusedSide side = in.accusedSide(in.state().petition());
+        AccusedSide side = draft.accusedSide();
         OrganisationCode bureau = in.state().bureau();
         Optional<Organisation> own = directory.find(bureau);
         Stream<Optional<Organisation>> candidates = Stream.of(

@@ -23,6 +23,7 @@ import org.yizhan.messages.GatewayContent.Duty;
 import org.yizhan.messages.GatewayContent.Relayed;
 import org.yizhan.messages.GatewayContent.RoutingNote;
 import org.yizhan.messages.GatewayContent.StartedDeadline;
+import org.yizhan.messages.GatewayContent.UrgentNotice;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
@@ -173,11 +174,21 @@ final class Draft {
             return;
         }
         LetterId id = nextLetterId();
-        int number = state.letters().nextNumber(recipient);
-        int priority = priority(recipient);
+        boolean alone = content instanceof UrgentNotice;
+        int number = alone ? 0 : state.letters().nextNumber(recipient);
+        int priority = alone ? URGENT : priority(recipient);
         letters.add(new Letter(id, recipient, number, priority, content, source));
         List<Duty> local = new Local(world, recipient).duties(duties, today());
         happened(new LetterWritten(id, recipient, content.kind(), number, priority, source, local, at));
+    }
+
+    /** Writes a letter that goes before all others; empty if its recipient stands on the accused side. */
+    Optional<LetterId> urgently(OrganisationCode recipient, UrgentNotice content, @Nullable MessageId source) {
+        int before = letters.size();
+        write(recipient, content, source, List.of());
+        return letters.size() == before
+                ? Optional.empty()
+                : Optional.of(letters.get(before).id());
     }
 
     /** Calls back a letter that may not have left yet. */

@@ -26,7 +26,9 @@ final class LetterLog {
     void apply(LetterEvent event) {
         if (event instanceof LetterWritten letter) {
             written.put(letter.letter(), letter);
-            last.put(letter.recipient(), letter);
+            if (letter.number() > 0) {
+                last.put(letter.recipient(), letter);
+            }
             held.removeIf(relay ->
                     relay.source().equals(letter.source()) && relay.recipient().equals(letter.recipient()));
         } else if (event instanceof LetterDelivered letter) {

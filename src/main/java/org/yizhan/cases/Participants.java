@@ -61,8 +61,7 @@ public record Participants(
         Set<OrganisationCode> line =
                 union(Set.copyOf(state.line().followers()), state.line().below());
         return union(
-                union(line, state.disputes().superiors()),
-                union(parties(state, Party::contactGranted), state.aside().reviewers()));
+                line, union(parties(state, Party::contactGranted), state.aside().reviewers()));
     }
 
     private static Set<OrganisationCode> union(Set<OrganisationCode> some, Set<OrganisationCode> others) {

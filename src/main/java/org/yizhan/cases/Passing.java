@@ -14,6 +14,7 @@ final class Passing {
     private Passing() {}
 
     static void passed(Draft draft) {
+        Urgent.passed(draft);
         draft.agenda().recomputable().forEach(duty -> recompute(draft, duty));
         Optional<Alarm> alarm = draft.agenda().due(draft.at());
         while (alarm.isPresent()) {

@@ -11,9 +11,11 @@ import org.yizhan.messages.BureauContent.ResultRuling;
 import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Supplement;
 import org.yizhan.messages.BureauContent.Transfer;
+import org.yizhan.messages.BureauContent.UrgentReport;
 import org.yizhan.messages.Content;
 import org.yizhan.messages.Content.Correction;
 import org.yizhan.messages.OrganContent;
+import org.yizhan.messages.OrganContent.Acknowledgement;
 import org.yizhan.messages.OrganContent.ClosingReport;
 import org.yizhan.messages.OrganContent.DirectRegistration;
 import org.yizhan.messages.OrganContent.Execution;
@@ -105,6 +107,8 @@ final class Rulebook {
             return PartyRulingRules.isMeant(in, ruling)
                     ? new PartyRulingRules(in, ruling)
                     : new ObjectionRulingRules(in, ruling);
+        } else if (content instanceof UrgentReport report) {
+            return new UrgentReportRules(in, report);
         } else if (content instanceof DisputeRuling ruling) {
             return new DisputeRulingRules(in, ruling);
         } else if (content instanceof ResultRuling ruling) {
@@ -129,6 +133,8 @@ final class Rulebook {
             return SenderChecks.isParty(in)
                     ? new PartyObjectionRules(in, objection)
                     : new ObjectionRules(in, objection);
+        } else if (content instanceof Acknowledgement acknowledgement) {
+            return new AcknowledgementRules(in, acknowledgement);
         } else if (content instanceof SystemTransfer transfer) {
             return new SystemTransferRules(in, transfer);
         } else if (content instanceof DirectRegistration registration) {

@@ -48,6 +48,8 @@ import org.yizhan.cases.Transition.ResultPassed;
 import org.yizhan.cases.Transition.ResultReturned;
 import org.yizhan.cases.Transition.ResultUnchecked;
 import org.yizhan.cases.Transition.SupplementTaken;
+import org.yizhan.cases.Transition.UrgentMatterReported;
+import org.yizhan.cases.Transition.UrgentNoticeAcknowledged;
 import org.yizhan.cases.Transition.WithdrawalTaken;
 import org.yizhan.messages.MessageKind;
 
@@ -66,6 +68,10 @@ enum Step {
     REGISTERED_DOWN(MessageKind.DIRECT_REGISTRATION, CaseAssigned.class),
     REGISTERED_HELD(MessageKind.DIRECT_REGISTRATION, AssignmentHeld.class),
     REGISTERED_TO_TRIAGE(MessageKind.DIRECT_REGISTRATION, CaseInTriage.class),
+
+    URGENT_OPENS(MessageKind.URGENT_REPORT, CaseInTriage.class),
+    URGENT_REPORTED(MessageKind.URGENT_REPORT, UrgentMatterReported.class),
+    ACKNOWLEDGED(MessageKind.ACKNOWLEDGEMENT, UrgentNoticeAcknowledged.class),
 
     PARTY_ADDED(MessageKind.TRANSFER, PartyAdded.class),
 

@@ -111,6 +111,11 @@ public sealed interface Transition extends CaseEvent {
     /** The superior ruled that the organ keeps the case. */
     record DisputeSettled(OrganisationCode lead, Stage stage, Instant at) implements Transition {}
 
+    /** An urgent matter (重大紧急) was reported; whom it was told, events of their own say. */
+    record UrgentMatterReported(MessageId report, Instant occurredAt, Stage stage, Instant at) implements Transition {}
+
+    record UrgentNoticeAcknowledged(OrganisationCode organ, Stage stage, Instant at) implements Transition {}
+
     /** An organ is asked to assist, or copied (协办, 抄送). */
     record PartyAdded(
             OrganisationCode organ, Role role, MessageId source, boolean contactGranted, Stage stage, Instant at)

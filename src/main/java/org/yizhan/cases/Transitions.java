@@ -47,6 +47,14 @@ final class Transitions {
                 .to(TRIAGE, Step.HANDED_DOWN_TO_TRIAGE)
                 .to(ASSIGNED, Step.PASSED_DOWN)
                 .to(AWAITING_ATTACHMENTS, Step.PASSED_DOWN_HELD);
+        from(NEW).to(TRIAGE, Step.URGENT_OPENS);
+        from(AWAITING_ATTACHMENTS, TRIAGE, ASSIGNED, DELIVERED, OBJECTED, DISPUTED, HANDLING)
+                .stays(Step.URGENT_REPORTED)
+                .stays(Step.ACKNOWLEDGED);
+        from(AWAITING_CHECK, AWAITING_REPORT, CONCLUDED, TRANSFERRED_OUT, RECALLED, WITHDRAWN)
+                .stays(Step.URGENT_REPORTED)
+                .stays(Step.ACKNOWLEDGED);
+        from(FINISHED).stays(Step.ACKNOWLEDGED);
         from(CONCLUDED).to(AWAITING_CHECK, Step.CAME_UP);
         from(AWAITING_ATTACHMENTS).to(ASSIGNED, Step.ATTACHMENTS_ASSIGN).to(TRIAGE, Step.ATTACHMENTS_TO_TRIAGE);
         from(ASSIGNED).to(DELIVERED, Step.LETTER_DELIVERED).to(TRANSFERRED_OUT, Step.LETTER_DELIVERED_OUT);

@@ -30,7 +30,8 @@ record PracticeSettings(
         @DefaultValue("30") int evaluationDays,
         @DefaultValue("15") int serviceRecordDays,
         @DefaultValue("30") int inputDays,
-        @DefaultValue("2") int disputeAfter) {
+        @DefaultValue("2") int disputeAfter,
+        @DefaultValue("30") int acknowledgeMinutes) {
 
     Practice practice() {
         return new Practice(
@@ -51,6 +52,6 @@ record PracticeSettings(
                         recommendationDays,
                         evaluationDays,
                         serviceRecordDays),
-                new Several(inputDays, disputeAfter));
+                new Several(inputDays, disputeAfter, acknowledgeMinutes));
     }
 }

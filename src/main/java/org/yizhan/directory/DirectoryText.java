@@ -24,7 +24,8 @@ public final class DirectoryText {
             "validTo",
             "successors",
             "channel",
-            "leaders");
+            "leaders",
+            "telephone");
 
     private DirectoryText() {}
 

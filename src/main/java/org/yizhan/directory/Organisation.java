@@ -10,6 +10,7 @@ import org.yizhan.messages.OrganisationCode;
  * A node of the exchange; not always an administrative organ (Art. 2).
  *
  * @param leaders names of its principals: units a person leads belong to that person's side
+ * @param telephone at which someone on duty answers, for urgent matters; null if it has given none
  */
 public record Organisation(
         OrganisationCode code,
@@ -20,7 +21,8 @@ public record Organisation(
         Parents parents,
         Validity validity,
         Channel channel,
-        List<String> leaders) {
+        List<String> leaders,
+        @Nullable String telephone) {
 
     /** What an organisation is; decides what it may send and which rules hold for it. */
     public enum Kind {

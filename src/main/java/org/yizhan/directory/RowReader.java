@@ -53,7 +53,8 @@ final class RowReader {
                     parents(row),
                     validity,
                     channel.orElseThrow(),
-                    row.list("leaders"));
+                    row.list("leaders"),
+                    row.text("telephone").isEmpty() ? null : row.text("telephone"));
             rows.put(organisation.code(), new Read(organisation, row));
         }
     }

@@ -1,5 +1,6 @@
 package org.yizhan.messages;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,18 @@ public sealed interface BureauContent extends Content {
         @Override
         public MessageKind kind() {
             return MessageKind.DISPUTE_RULING;
+        }
+    }
+
+    /**
+     * UrgentReport (重大紧急报告), Arts 22 (1), 25.
+     *
+     * @param petition null in a case that has one
+     */
+    record UrgentReport(Instant occurredAt, String place, @Nullable Petition petition) implements BureauContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.URGENT_REPORT;
         }
     }
 

@@ -220,6 +220,26 @@ public sealed interface GatewayContent extends Content {
         }
     }
 
+    /**
+     * UrgentNotice (重大紧急通知), Art. 25; to the bureau that reported also that someone is silent.
+     *
+     * @param whole whether the report is repeated in full
+     */
+    record UrgentNotice(
+            MessageId report,
+            OrganisationCode bureau,
+            Instant occurredAt,
+            Instant acknowledgeBy,
+            String zh,
+            String en,
+            boolean whole)
+            implements GatewayContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.URGENT_NOTICE;
+        }
+    }
+
     /** Relayed (转发件): another participant's message, whole. */
     record Relayed(
             MessageId original,

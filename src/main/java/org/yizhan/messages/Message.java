@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent.Transfer;
+import org.yizhan.messages.BureauContent.UrgentReport;
 import org.yizhan.messages.Content.Correction;
 import org.yizhan.messages.OrganContent.DirectRegistration;
 
@@ -22,6 +23,9 @@ public record Message(Header header, Content content, List<Petition.Attachment> 
     public @Nullable Petition petition() {
         if (content instanceof Transfer transfer) {
             return transfer.petition();
+        }
+        if (content instanceof UrgentReport report) {
+            return report.petition();
         }
         if (content instanceof DirectRegistration registration) {
             return registration.petition();

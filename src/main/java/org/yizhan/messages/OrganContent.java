@@ -1,5 +1,6 @@
 package org.yizhan.messages;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,14 @@ public sealed interface OrganContent extends Content {
         @Override
         public MessageKind kind() {
             return MessageKind.DIRECT_REGISTRATION;
+        }
+    }
+
+    /** Acknowledgement (收悉) of a letter that asks for one: by whom and when. */
+    record Acknowledgement(LetterId letter, String by, Instant acknowledgedAt) implements OrganContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.ACKNOWLEDGEMENT;
         }
     }
 

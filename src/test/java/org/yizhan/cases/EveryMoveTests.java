@@ -108,6 +108,7 @@ class EveryMoveTests {
         Story lapsed = Reviews.lapsed();
         made(Stage.CONCLUDED, GATEWAY, lapsed.decision(), owed);
         tellOfLines(owed);
+        UrgentMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         DisputeMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         Story held = new Story(Towns.withHousingUntil("2026-03-10"))
                 .lacking("a1")

@@ -17,6 +17,7 @@ import org.yizhan.messages.BureauContent.Supplement;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Content;
 import org.yizhan.messages.Header;
+import org.yizhan.messages.LetterId;
 import org.yizhan.messages.Message;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
@@ -185,6 +186,13 @@ final class RandomStory {
             case SYSTEM_TRANSFER -> Say.passedDown(any(random, Town.DEMOLITION_OFFICE, Town.TRANSPORT), null);
             case DIRECT_REGISTRATION -> Say.registered(any(random, null, Town.DEMOLITION_OFFICE), petition(random));
             case DISPUTE_RULING -> Say.disputeRuled(any(random, Town.HOUSING, Town.TRANSPORT));
+            case URGENT_REPORT -> Say.urgent(now, random.nextBoolean() ? petition(random) : null);
+            case ACKNOWLEDGEMENT ->
+                Say.acknowledged(
+                        leaving.isEmpty()
+                                ? new LetterId(new UUID(9, 9))
+                                : leaving.get(0).id(),
+                        now);
             case HANDLING_INPUT -> Say.input(Town.HOUSING);
             case TRANSFER ->
                 random.nextInt(4) == 0

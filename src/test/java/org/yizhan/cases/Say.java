@@ -1,5 +1,6 @@
 package org.yizhan.cases;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,9 +15,12 @@ import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Supplement;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
+import org.yizhan.messages.BureauContent.UrgentReport;
 import org.yizhan.messages.Content.Correction;
+import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent;
+import org.yizhan.messages.OrganContent.Acknowledgement;
 import org.yizhan.messages.OrganContent.ClosingReport;
 import org.yizhan.messages.OrganContent.DirectRegistration;
 import org.yizhan.messages.OrganContent.ExtensionNotice;
@@ -203,6 +207,14 @@ public final class Say {
 
     static DisputeRuling disputeRuled(OrganisationCode lead, OrganisationCode... assisting) {
         return new DisputeRuling(lead, List.of(assisting), LocalDate.parse("2026-03-02"), "经协调，由该单位主办");
+    }
+
+    static UrgentReport urgent(Instant now, @Nullable Petition petition) {
+        return new UrgentReport(now.minusSeconds(600), "市政府门前", petition);
+    }
+
+    static Acknowledgement acknowledged(LetterId letter, Instant at) {
+        return new Acknowledgement(letter, "值班员", at);
     }
 
     static Progress progress() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yizhan.messages.Content;
+import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.MessageKind.Origin;
 import org.yizhan.messages.OrganContent.HearingEvent;
@@ -61,7 +63,13 @@ class TransitionsTests {
             MessageKind.SYSTEM_TRANSFER,
             MessageKind.DIRECT_REGISTRATION,
             MessageKind.DISPUTE_RULING,
+            MessageKind.URGENT_REPORT,
+            MessageKind.ACKNOWLEDGEMENT,
             MessageKind.HANDLING_INPUT);
+
+    /** Said only by those who were asked to. */
+    private static final Set<MessageKind> UNINVITED =
+            EnumSet.of(MessageKind.DISPUTE_RULING, MessageKind.ACKNOWLEDGEMENT);
 
     @ParameterizedTest
     @EnumSource(Stage.class)
@@ -143,6 +151,8 @@ class TransitionsTests {
             case SYSTEM_TRANSFER -> Say.passedDown(Town.DEMOLITION_OFFICE, null);
             case DIRECT_REGISTRATION -> Say.registered(null, Say.petition());
             case DISPUTE_RULING -> Say.disputeRuled(Town.HOUSING);
+            case URGENT_REPORT -> Say.urgent(story.now(), Say.petition());
+            case ACKNOWLEDGEMENT -> Say.acknowledged(new LetterId(new UUID(9, 9)), story.now());
             case HANDLING_INPUT -> Say.input(Town.HOUSING);
             default -> throw new IllegalArgumentException(kind + " is not handled");
         };
@@ -172,7 +182,7 @@ class TransitionsTests {
         } else {
             CaseRule named = (noOrgan && stage != Stage.WITHDRAWN)
                             || kind == MessageKind.HANDLING_INPUT
-                            || kind == MessageKind.DISPUTE_RULING
+                            || UNINVITED.contains(kind)
                     ? CaseRule.NOT_A_PARTICIPANT
                     : kind == MessageKind.OBJECTION ? CaseRule.OBJECTION_AFTER_ACCEPTANCE : CaseRule.SECOND_RESULT;
             assertThat(violation.code()).isEqualTo(named.code());

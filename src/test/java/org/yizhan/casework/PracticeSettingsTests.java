@@ -56,8 +56,14 @@ class PracticeSettingsTests {
 
     @Test
     void organsBesideTheLeadHaveLimitsOfTheirOwn() {
-        Map<String, String> set = Map.of("yizhan.practice.input-days", "20", "yizhan.practice.dispute-after", "3");
-        assertThat(with(set).several()).isEqualTo(new Several(20, 3));
+        Map<String, String> set = Map.of(
+                "yizhan.practice.input-days",
+                "20",
+                "yizhan.practice.dispute-after",
+                "3",
+                "yizhan.practice.acknowledge-minutes",
+                "45");
+        assertThat(with(set).several()).isEqualTo(new Several(20, 3, 45));
     }
 
     @Test

@@ -85,7 +85,8 @@ class BrokerFilesTests {
                 its.parents(),
                 validity,
                 channel,
-                its.leaders());
+                its.leaders(),
+                null);
     }
 
     @Test

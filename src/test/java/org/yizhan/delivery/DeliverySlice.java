@@ -93,7 +93,8 @@ class DeliverySlice {
                 third.parents(),
                 third.validity(),
                 Organisation.Channel.MAILBOX,
-                third.leaders());
+                third.leaders(),
+                null);
         Directory directory = new Directory(
                 1,
                 List.of(

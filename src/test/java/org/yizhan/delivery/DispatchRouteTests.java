@@ -59,7 +59,8 @@ class DispatchRouteTests extends RouteFileTest {
                 its.parents(),
                 its.validity(),
                 queue ? Organisation.Channel.QUEUE : Organisation.Channel.MAILBOX,
-                its.leaders());
+                its.leaders(),
+                null);
     }
 
     /** A broker that takes every letter, or is away. */

@@ -87,7 +87,8 @@ class OrganisationQueuesIT {
                 its.parents(),
                 new Validity(from, until, List.of()),
                 channel,
-                its.leaders());
+                its.leaders(),
+                null);
     }
 
     @Test

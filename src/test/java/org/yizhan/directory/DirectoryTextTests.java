@@ -27,6 +27,13 @@ class DirectoryTextTests {
     }
 
     @Test
+    void readsTheTelephoneOfWhoIsOnDuty() {
+        String text = "code,name,kind,level,region,telephone\n" + row(1, "甲局,department,county,990102,0990-12345");
+        Directory directory = requireNonNull(DirectoryText.parse(text, 1).directory());
+        assertThat(directory.find(code(1))).map(Organisation::telephone).hasValue("0990-12345");
+    }
+
+    @Test
     void readsEveryColumn() {
         String text = HEADER
                 + row(1, "甲局,department,county,990102,,,,,,,queue,,,")
@@ -50,7 +57,8 @@ class DirectoryTextTests {
                         new Organisation.Validity(
                                 LocalDate.of(2020, 1, 1), LocalDate.of(2025, 12, 31), List.of(code(1), code(3))),
                         Channel.MAILBOX,
-                        List.of("钱示甲", "孙示乙")));
+                        List.of("钱示甲", "孙示乙"),
+                        null));
         assertThat(directory.find(code(3))).map(Organisation::channel).hasValue(Channel.MAILBOX);
     }
 

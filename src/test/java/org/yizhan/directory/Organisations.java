@@ -36,7 +36,8 @@ public final class Organisations {
                 new Organisation.Parents(null, null, null),
                 new Organisation.Validity(null, null, List.of()),
                 Channel.QUEUE,
-                List.of()));
+                List.of(),
+                null));
     }
 
     public Organisations named(String current, List<String> aliases, List<String> former) {
@@ -58,7 +59,8 @@ public final class Organisations {
                         territorial == null ? null : code(territorial), system == null ? null : code(system), null),
                 built.validity(),
                 built.channel(),
-                built.leaders());
+                built.leaders(),
+                null);
         return this;
     }
 
@@ -115,7 +117,8 @@ public final class Organisations {
                 built.parents(),
                 built.validity(),
                 built.channel(),
-                built.leaders());
+                built.leaders(),
+                null);
         return this;
     }
 
@@ -129,7 +132,8 @@ public final class Organisations {
                 built.parents(),
                 validity,
                 built.channel(),
-                leaders);
+                leaders,
+                null);
         return this;
     }
 }

@@ -78,7 +78,8 @@ public class DoorSlice {
                 new Parents(null, null, null),
                 new Validity(LocalDate.EPOCH, null, List.of()),
                 Organisation.Channel.MAILBOX,
-                List.of());
+                List.of(),
+                null);
         World world = new World(new Directory(1, List.of(bureau)), null, null, null, null);
         return () -> world;
     }

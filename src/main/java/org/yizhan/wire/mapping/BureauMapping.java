@@ -1,6 +1,7 @@
 package org.yizhan.wire.mapping;
 
 import static org.yizhan.wire.mapping.Values.date;
+import static org.yizhan.wire.mapping.Values.instant;
 import static org.yizhan.wire.mapping.Values.mark;
 import static org.yizhan.wire.mapping.Values.optionalCode;
 import static org.yizhan.wire.mapping.Values.optionalDate;
@@ -19,6 +20,7 @@ import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Supplement;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
+import org.yizhan.messages.BureauContent.UrgentReport;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.wire.generated.DecisionXml;
@@ -30,6 +32,7 @@ import org.yizhan.wire.generated.RecallXml;
 import org.yizhan.wire.generated.ResultRulingXml;
 import org.yizhan.wire.generated.SupplementXml;
 import org.yizhan.wire.generated.TransferXml;
+import org.yizhan.wire.generated.UrgentReportXml;
 
 /** What a bureau says. */
 final class BureauMapping {
@@ -62,6 +65,12 @@ final class BureauMapping {
                     date(decision.getDecidedOn()),
                     optionalCode(decision.getHandledBy()),
                     optionalDate(decision.getDueOn()));
+        }
+        if (root instanceof UrgentReportXml report) {
+            return new UrgentReport(
+                    instant(report.getOccurredAt()),
+                    report.getPlace(),
+                    report.getPetition() == null ? null : PetitionMapping.petition(report.getPetition()));
         }
         if (root instanceof DisputeRulingXml ruling) {
             return new DisputeRuling(

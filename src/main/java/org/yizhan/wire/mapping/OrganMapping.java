@@ -1,6 +1,7 @@
 package org.yizhan.wire.mapping;
 
 import static org.yizhan.wire.mapping.Values.date;
+import static org.yizhan.wire.mapping.Values.instant;
 import static org.yizhan.wire.mapping.Values.mark;
 import static org.yizhan.wire.mapping.Values.optionalCode;
 import static org.yizhan.wire.mapping.Values.optionalDate;
@@ -8,10 +9,12 @@ import static org.yizhan.wire.mapping.Values.twin;
 
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent.TransferMode;
+import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent;
 import org.yizhan.messages.OrganContent.Agreement;
 import org.yizhan.messages.OrganContent.AgreementKind;
+import org.yizhan.messages.OrganContent.Acknowledgement;
 import org.yizhan.messages.OrganContent.ClosingReport;
 import org.yizhan.messages.OrganContent.DirectRegistration;
 import org.yizhan.messages.OrganContent.ExtensionNotice;
@@ -29,6 +32,7 @@ import org.yizhan.messages.OrganContent.SettledBy;
 import org.yizhan.messages.OrganContent.SystemTransfer;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.wire.generated.AgreementXml;
+import org.yizhan.wire.generated.AcknowledgementXml;
 import org.yizhan.wire.generated.ClosingReportXml;
 import org.yizhan.wire.generated.DirectRegistrationXml;
 import org.yizhan.wire.generated.ExtensionNoticeXml;
@@ -57,6 +61,12 @@ final class OrganMapping {
                     progress.getConfirmation() == null
                             ? null
                             : twin(JudicialConfirmation.class, progress.getConfirmation()));
+        }
+        if (root instanceof AcknowledgementXml acknowledgement) {
+            return new Acknowledgement(
+                    LetterId.of(acknowledgement.getLetter()),
+                    acknowledgement.getAcknowledgedBy().getName(),
+                    instant(acknowledgement.getAcknowledgedAt()));
         }
         if (root instanceof SystemTransferXml transfer) {
             return new SystemTransfer(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yizhan.messages.GatewayContent.DisputeNotice;
+import org.yizhan.messages.GatewayContent.UrgentNotice;
+import org.yizhan.wire.TestTexts;
 
 class NoticeTextTests {
     @Test
@@ -22,5 +24,19 @@ class NoticeTextTests {
                         "<superior>" + Letters.GATEWAY + "</superior>",
                         "<objection>" + Letters.ID + "</objection>",
                         "<zh>案件已退回 2 次，请协调</zh>");
+    }
+
+    @Test
+    void anUrgentNoticeRepeatsTheReportAndAnAlertDoesNot() {
+        UrgentNotice notice = new UrgentNotice(
+                Letters.ID, Letters.BUREAU, Letters.AT, Letters.AT.plusSeconds(1800), "请收悉", "acknowledge", true);
+        assertThat(Letters.write(notice, Letters.in(TestTexts.TRANSFER, "UTF-8")))
+                .contains(
+                        "<report>" + Letters.ID,
+                        "<acknowledgeBy>2026-03-03T10:01:05.12+08:00</acknowledgeBy>",
+                        "<message>");
+        UrgentNotice alert =
+                new UrgentNotice(Letters.ID, Letters.BUREAU, Letters.AT, Letters.AT, "请电话联系：010", "call 010", false);
+        assertThat(Letters.write(alert, null)).contains("<en>call 010</en>").doesNotContain("<message>");
     }
 }

@@ -1,0 +1,49 @@
+package org.yizhan.cases;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yizhan.cases.UrgentEvent.Acknowledged;
+import org.yizhan.cases.UrgentEvent.AcknowledgementMissed;
+import org.yizhan.cases.UrgentEvent.UrgentlyTold;
+import org.yizhan.messages.LetterId;
+import org.yizhan.messages.OrganisationCode;
+
+/** Who was told of an urgent matter, who has acknowledged it, and until when each may. */
+final class UrgentLog {
+    private final Map<LetterId, UrgentlyTold> told = new LinkedHashMap<>();
+    private final Map<LetterId, UrgentlyTold> waiting = new LinkedHashMap<>();
+
+    void apply(UrgentEvent event) {
+        if (event instanceof UrgentlyTold one) {
+            told.put(one.letter(), one);
+            waiting.put(one.letter(), one);
+        } else if (event instanceof Acknowledged one) {
+            waiting.remove(one.letter());
+        } else if (event instanceof AcknowledgementMissed one) {
+            waiting.remove(one.letter());
+        }
+    }
+
+    /** What was told by that letter to that organisation. */
+    Optional<UrgentlyTold> told(LetterId letter, OrganisationCode organisation) {
+        return Optional.ofNullable(told.get(letter))
+                .filter(one -> one.recipient().equals(organisation));
+    }
+
+    /** Whose time has passed without a word, the longest first. */
+    List<UrgentlyTold> silent(Instant at) {
+        return waiting.values().stream()
+                .filter(one -> !one.acknowledgeBy().isAfter(at))
+                .sorted(Comparator.comparing(UrgentlyTold::acknowledgeBy))
+                .toList();
+    }
+
+    /** When the next one's time ends. */
+    Optional<Instant> next() {
+        return waiting.values().stream().map(UrgentlyTold::acknowledgeBy).min(Comparator.naturalOrder());
+    }
+}

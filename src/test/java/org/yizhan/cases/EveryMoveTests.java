@@ -109,6 +109,7 @@ class EveryMoveTests {
         made(Stage.CONCLUDED, GATEWAY, lapsed.decision(), owed);
         tellOfLines(owed);
         UrgentMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
+        RareMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         DisputeMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         Story held = new Story(Towns.withHousingUntil("2026-03-10"))
                 .lacking("a1")

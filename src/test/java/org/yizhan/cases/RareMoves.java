@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
+import org.yizhan.messages.MessageId;
 
 /** Moves late in a long case, which chance hardly ever makes. */
 final class RareMoves {
@@ -16,6 +17,16 @@ final class RareMoves {
     static void tell(ReviewMoves.Teller teller) {
         Story reported = Stories.awaitingReport().says(HOUSING, Say.report("2026-04-03"));
         teller.says(reported, HOUSING, Say.correction(reported.message(), Say.report("2026-04-03")));
+        Story served = Stories.awaitingReport();
+        MessageId opinion = served.state().handling().result().messageId();
+        teller.says(served, HOUSING, Say.served(opinion, "2026-04-03"));
+        Story objected = Stories.objected();
+        MessageId transfer = objected.state().messages().get(0).messageId();
+        teller.says(objected, BUREAU, Say.correction(transfer, Say.accusing(Say.unit(HOUSING))));
+        Story court = Stories.transferredOut().says(COURT, Say.objection());
+        teller.says(court, COURT, Say.accepted("2026-03-02"));
+        Story asked = Stories.handlingAssignment().says(HOUSING, SayAside.extensionRequest("2026-06-30"));
+        teller.says(asked, BUREAU, SayAside.decision("2026-03-05", null));
         Transfer accusing = new Transfer(
                 TransferMode.ASSIGN,
                 Role.LEAD,

@@ -42,6 +42,7 @@ public enum CaseRule implements Violation.Rule {
             "C110",
             "案件现为“{1}”，此时不能接收{2}；现在可以接收：{3}",
             "the case is \"{1}\" and cannot take {2} now; what it can take: {3}"),
+    MORE_WARNINGS("C111", Severity.WARN, "另有警告 {0} 条，未逐条列出", "there are {0} more warnings, not listed one by one"),
     LEAD_FIRST("C121", "{0}：案件尚无主办单位，请先转送主办单位", "{0}: the case has no lead organ yet; transfer it to one first"),
     LEAD_TAKEN(
             "C122",

@@ -17,6 +17,8 @@ import org.yizhan.routing.AccusedSide;
 
 /** A message before its case, with what has been found about it so far. */
 final class Incoming {
+    private static final int MOST_WARNINGS = 100;
+
     private final Fact.Submitted fact;
     private final CaseState state;
     private final World world;
@@ -108,8 +110,19 @@ final class Incoming {
         findings.add(rule.at(field.path(root, index), arguments));
     }
 
+    /** What was found; of warnings a hundred, for a receipt must have an end, and how many more there were. */
     List<Violation> findings() {
-        return List.copyOf(findings);
+        List<Violation> bounded = new ArrayList<>();
+        int warnings = 0;
+        for (Violation finding : findings) {
+            if (finding.refuses() || ++warnings <= MOST_WARNINGS) {
+                bounded.add(finding);
+            }
+        }
+        if (warnings > MOST_WARNINGS) {
+            bounded.add(CaseRule.MORE_WARNINGS.at(root, warnings - MOST_WARNINGS));
+        }
+        return List.copyOf(bounded);
     }
 
     boolean refused() {

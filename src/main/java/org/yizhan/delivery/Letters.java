@@ -30,7 +30,7 @@ final class Letters implements SmartLifecycle {
     /** Waits for letters, a second at most, and claims a batch of them. */
     List<ClaimedLetter> claim() throws InterruptedException {
         outbox.awaitLetters(LOOK_AGAIN);
-        return outbox.claim(node, BATCH, LEASE);
+        return outbox.claim(node, BATCH, LEASE, queues::isOnQueue);
     }
 
     /** Sets a batch apart by the way its letters leave; each part keeps its order. */

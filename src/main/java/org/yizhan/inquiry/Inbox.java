@@ -2,6 +2,8 @@ package org.yizhan.inquiry;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import org.yizhan.ledger.Mailboxes;
 import org.yizhan.ledger.Mailboxes.Item;
 import org.yizhan.letters.LetterPress;
 import org.yizhan.messages.LetterId;
+import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Original;
 
@@ -34,10 +37,30 @@ final class Inbox {
         this.clock = clock;
     }
 
+    /**
+     * Letters that wait, or with {@code after} all with a greater cursor. One that was collected is listed again only while
+     * its recipient may read what it carries: an organ that gave a case back does not get its petition a second time.
+     */
     Listing read(OrganisationCode recipient, @Nullable Long after, int limit) {
-        return new Listing(mailboxes.read(recipient, after, limit).stream()
-                .map(this::listed)
-                .toList());
+        List<InboxLetter> listed = new ArrayList<>();
+        Long from = after;
+        List<Item> page;
+        do {
+            page = mailboxes.read(recipient, from, limit);
+            for (Item item : page) {
+                from = item.cursor();
+                if (listed.size() < limit && mayBeListed(recipient, item)) {
+                    listed.add(listed(item));
+                }
+            }
+            // What is passed over must not look like the end of the mailbox.
+        } while (after != null && page.size() == limit && listed.isEmpty());
+        return new Listing(listed);
+    }
+
+    private boolean mayBeListed(OrganisationCode recipient, Item item) {
+        MessageId source = item.letter().letter().source();
+        return item.collectedAt() == null || source == null || lookup.mayReopen(recipient, source);
     }
 
     /** Acknowledges; false if the recipient has no such letter in its mailbox. */

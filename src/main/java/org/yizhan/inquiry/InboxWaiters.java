@@ -39,7 +39,8 @@ class InboxWaiters {
 
     /** Answers as soon as there is a letter: at once, or when one comes; with an empty listing when time is up. */
     void answer(OrganisationCode recipient, @Nullable Long after, int limit, DeferredResult<Listing> answer) {
-        long seen = after == null ? mailboxes.lastCursors().getOrDefault(recipient, 0L) : after;
+        // Not {@code after}: behind it may stand what the recipient may no longer read.
+        long seen = mailboxes.lastCursors().getOrDefault(recipient, 0L);
         Listing now = inbox.read(recipient, after, limit);
         if (!now.letters().isEmpty() || stopping) {
             answer.setResult(now);

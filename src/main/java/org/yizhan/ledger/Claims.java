@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -74,14 +75,16 @@ final class Claims {
         this.clock = clock;
     }
 
-    List<ClaimedLetter> claim(String node, int most, Duration lease) {
+    List<ClaimedLetter> claim(String node, int most, Duration lease, Predicate<OrganisationCode> leaving) {
         Instant now = clock.instant();
         List<Integer> mine = lanes(node, now, lease);
         if (mine.isEmpty()) {
             return List.of();
         }
-        return Objects.requireNonNull(
-                transactions.execute(status -> claim(status, node, mine, now, now.plus(lease), most)));
+        return Objects.requireNonNull(transactions.execute(status -> {
+            List<Candidate> candidates = inOrder(candidates(mine, now, most));
+            return claim(status, node, now.plus(lease), candidates, leaving);
+        }));
     }
 
     private List<Integer> lanes(String node, Instant now, Duration lease) {
@@ -105,9 +108,15 @@ final class Claims {
     }
 
     private List<ClaimedLetter> claim(
-            TransactionStatus status, String node, List<Integer> mine, Instant now, Instant until, int most) {
-        List<Candidate> candidates = inOrder(candidates(mine, now, most));
-        if (!take(node, until, candidates)) {
+            TransactionStatus status,
+            String node,
+            Instant until,
+            List<Candidate> candidates,
+            Predicate<OrganisationCode> leaving) {
+        List<Candidate> taken = candidates.stream()
+                .filter(candidate -> leaving.test(candidate.letter().letter().recipient()))
+                .toList();
+        if (!take(node, until, taken)) {
             // Another node was faster with one of them; without it, the letters behind it would overtake.
             status.setRollbackOnly();
             return List.of();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.yizhan.messages.LetterId;
@@ -42,8 +43,8 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public List<ClaimedLetter> claim(String node, int most, Duration lease) {
-        List<ClaimedLetter> claimed = claims.claim(node, most, lease);
+    public List<ClaimedLetter> claim(String node, int most, Duration lease, Predicate<OrganisationCode> leaving) {
+        List<ClaimedLetter> claimed = claims.claim(node, most, lease, leaving);
         behind = claimed.size() == most;
         if (behind) {
             signal.wake();

@@ -59,6 +59,10 @@ record LetterStanding(
 
     private @Nullable Outcome delivered(LetterMark mark) {
         boolean first = times.delivered() == null;
+        if (mark.mailbox() && state == LetterState.PARKED) {
+            // It has not left: entering the mailbox is this mark.
+            return null;
+        }
         if (!first && !leaving() && state != LetterState.PARKED) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.yizhan.ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.Letter;
 import org.yizhan.messages.CaseId;
@@ -39,9 +40,12 @@ public interface Outbox {
      * recipient in order, each only after its predecessors are delivered or stand before it in the same list. A claim
      * that is neither marked nor released within {@code lease} may be claimed again, by any node.
      *
+     * <p>A letter for a mailbox never leaves the ledger: its mark is its delivery, so it is given out without a claim.
+     *
+     * @param leaving the recipients whose letters leave, for a queue
      * @param node the same name for the same node, also after a restart; no two nodes share one
      */
-    List<ClaimedLetter> claim(String node, int most, Duration lease);
+    List<ClaimedLetter> claim(String node, int most, Duration lease, Predicate<OrganisationCode> leaving);
 
     /** True while this node's letters are more than it sends at once: the last claim took as many as it might. */
     boolean isBehind();

@@ -135,6 +135,10 @@ final class SealCheck {
         if (noted.isEmpty()) {
             return;
         }
+        if (noted.get().number() == 0) {
+            add(Problem.SEAL_HEAD_GARBLED, "seal.head");
+            return;
+        }
         for (long missing = last + 1; missing <= noted.get().number(); missing++) {
             add(Problem.SEAL_MISSING, "seal " + missing);
         }

@@ -8,14 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The last seal this node has made, noted in a file outside the database: who cuts off the newest seals with their
  * records is found by it.
  */
 final class SealHead {
-    /** A seal's number and hash. */
-    record Noted(long number, byte[] hash) {}
+    /** A seal's number and hash; number 0 if what is noted cannot be read any more. */
+    record Noted(long number, byte[] hash) {
+        static final Noted GARBLED = new Noted(0, Fingerprint.NOTHING);
+    }
+
+    private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,17}) ([0-9a-f]{64})");
 
     private final Path file;
 
@@ -39,12 +45,16 @@ final class SealHead {
             if (!Files.exists(file)) {
                 return Optional.empty();
             }
-            String[] parts =
-                    Files.readString(file, StandardCharsets.US_ASCII).strip().split(" ", 2);
-            return Optional.of(
-                    new Noted(Long.parseLong(parts[0]), HexFormat.of().parseHex(parts[1])));
+            return Optional.of(parse(Files.readString(file, StandardCharsets.ISO_8859_1)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    private static Noted parse(String text) {
+        Matcher noted = FORM.matcher(text.strip());
+        return noted.matches()
+                ? new Noted(Long.parseLong(noted.group(1)), HexFormat.of().parseHex(noted.group(2)))
+                : Noted.GARBLED;
     }
 }

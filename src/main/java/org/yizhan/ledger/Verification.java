@@ -27,7 +27,8 @@ public interface Verification {
                 "what was noted of an archived month, or a message id or receipt of it, was altered"),
         SEAL_ALTERED("封存被改动或密钥不符", "the seal was altered, or was made with another key"),
         SEAL_PASSED_OVER("有记录被封存遗漏", "records were passed over by the seals"),
-        SEAL_MISSING("缺少封存", "a seal is missing");
+        SEAL_MISSING("缺少封存", "a seal is missing"),
+        SEAL_HEAD_GARBLED("本机所记的最后封存无法辨认", "this node's note of its last seal cannot be read");
 
         private final String zh;
         private final String en;
@@ -50,7 +51,7 @@ public interface Verification {
      * Something wrong.
      *
      * @param subject what it concerns: {@code case ID}, {@code case ID decision N}, {@code message RECEIPT}, {@code
-     *     letter ID}, {@code seal N}, {@code place STREAM:PLACE}, {@code month YYYYMM} or a reference table with its version
+     *     letter ID}, {@code seal N}, {@code place STREAM:PLACE}, {@code month YYYYMM}, {@code seal.head} or a reference table with its version
      */
     record Fault(Problem problem, String subject) {}
 

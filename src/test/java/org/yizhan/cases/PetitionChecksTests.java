@@ -143,6 +143,16 @@ class PetitionChecksTests {
     }
 
     @Test
+    void aReceiptListsAHundredWarningsAndSaysHowManyMoreThereAre() {
+        List<Petitioner> odd = Collections.nCopies(2000, petitioner("111", "1", null, "2"));
+        Story story = Story.begins().says(BUREAU, Say.transfer(HOUSING, Petitions.by(Form.LETTER, odd)));
+        List<Violation> warnings = story.decision().warnings();
+        assertThat(warnings).hasSize(101);
+        assertThat(warnings.get(100).code()).isEqualTo(CaseRule.MORE_WARNINGS.code());
+        assertThat(warnings.get(100).en()).isEqualTo("there are 3900 more warnings, not listed one by one");
+    }
+
+    @Test
     void aWarningNeverShowsTheIdentityNumber() {
         Petition petition = Petitions.by(petitioner("111", "990101199001010018", null, null));
         Violation warning = Story.begins()

@@ -44,7 +44,10 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.messages.OrganisationCode;
 
 /** A separate broker that goes away and comes back, also without what it had. */
-@SpringBootTest(classes = DeliverySlice.class, webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(
+        classes = DeliverySlice.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = "management.endpoint.health.group.readiness.include=readinessState")
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 class BrokerOutageIT {

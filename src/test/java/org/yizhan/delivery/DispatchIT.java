@@ -46,7 +46,10 @@ import org.yizhan.ledger.SecretStore;
 import org.yizhan.messages.OrganisationCode;
 
 /** From the ledger's outbox to the recipient, and back what became of the letter. */
-@SpringBootTest(classes = DeliverySlice.class, webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(
+        classes = DeliverySlice.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = "management.endpoint.health.group.readiness.include=readinessState")
 @DirtiesContext
 class DispatchIT {
     @TempDir

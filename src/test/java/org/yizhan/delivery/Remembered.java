@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.Fact;
 import org.yizhan.casework.Casework;
@@ -77,7 +78,7 @@ final class Remembered implements Casework, Outbox {
     }
 
     @Override
-    public List<ClaimedLetter> claim(String node, int most, Duration lease) {
+    public List<ClaimedLetter> claim(String node, int most, Duration lease, Predicate<OrganisationCode> leaving) {
         List<ClaimedLetter> batch = claimable.poll();
         return batch == null ? List.of() : batch;
     }

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.yizhan.GatewayClient;
@@ -170,6 +172,24 @@ final class CaseFlow {
                         .isEqualTo(204);
             }
         }
+    }
+
+    /** The kinds of the case's letters that the recipient can list again from the beginning of its mailbox. */
+    Set<String> listedAgain(OrganisationCode recipient) {
+        Set<String> kinds = new TreeSet<>();
+        long after = 0;
+        JsonNode page;
+        do {
+            page = json(client.get(recipient, "/v1/inbox?limit=100&after=" + after))
+                    .path("letters");
+            for (JsonNode letter : page) {
+                after = letter.path("cursor").asLong();
+                if (letter.path("caseId").asText().equals(caseId)) {
+                    kinds.add(letter.path("kind").asText());
+                }
+            }
+        } while (page.size() > 0);
+        return kinds;
     }
 
     /** Nothing else of the case is in the mailbox, now that everything written has been delivered. */

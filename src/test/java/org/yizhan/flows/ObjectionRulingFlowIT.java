@@ -48,6 +48,9 @@ class ObjectionRulingFlowIT {
                 .says(BUREAU, "ObjectionRuling", ruling(true, "<reassignTo>" + ANOTHER + "</reassignTo>"))
                 .finds(ANOTHER, "Assignment");
         assertThat(flow.seen(ORGAN).path("messages").findValuesAsText("kind")).containsExactly("Objection");
+        assertThat(flow.isRelayed(ORGAN, "ObjectionRuling").listedAgain(ORGAN))
+                .contains("Relayed", "DeliveryReceipt")
+                .doesNotContain("Assignment");
         assertThat(flow.seen(ORGAN).path("title").isMissingNode()).isTrue();
         assertThat(flow.seen(ANOTHER).path("messages").findValuesAsText("kind")).contains("Transfer");
     }

@@ -97,6 +97,20 @@ class DoorAvailabilityIT {
     }
 
     @Test
+    void whoSeesTheGatewayReadyIsNotTurnedAway() {
+        casework.plan(PlannedCasework.accepting());
+        for (int i = 0; i < 3; i++) {
+            shut();
+            health.up = true;
+            await().pollInterval(Duration.ofMillis(5))
+                    .until(() -> client.send(client.anonymous("/actuator/health/readiness"))
+                                    .statusCode()
+                            == 200);
+            assertThat(post(BUREAU, "/v1/messages").statusCode()).isEqualTo(202);
+        }
+    }
+
+    @Test
     void livenessDoesNotDependOnWhatIsAway() {
         shut();
 

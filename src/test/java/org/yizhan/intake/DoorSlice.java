@@ -51,7 +51,8 @@ import org.yizhan.wire.LetterWriter;
 /** The door alone: real HTTP, real routes, real sign-in; reading and casework as the test plans them. */
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @EnableScheduling
-@ConfigurationPropertiesScan({"org.yizhan.intake", "org.yizhan.attachments", "org.yizhan.platform"})
+@ConfigurationPropertiesScan({"org.yizhan.intake", "org.yizhan.attachments", "org.yizhan.access", "org.yizhan.platform"
+})
 @ComponentScan(
         basePackages = {"org.yizhan.intake", "org.yizhan.attachments", "org.yizhan.access", "org.yizhan.platform"},
         excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ReaderConfiguration.class))

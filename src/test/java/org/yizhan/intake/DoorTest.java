@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
             "yizhan.attachments.max-size=300KB",
             "yizhan.attachments.unnamed-bytes=1MB",
             "yizhan.attachments.uploads=2",
-            "management.endpoint.health.group.readiness.include=readinessState,ledger",
+            "management.endpoint.health.group.parts.include=readinessState,ledger",
         })
 @ContextConfiguration(initializers = DoorSlice.OwnDataFolder.class)
 public @interface DoorTest {}

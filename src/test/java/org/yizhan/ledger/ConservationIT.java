@@ -73,7 +73,7 @@ class ConservationIT extends LedgerTestBase {
         node.ledger().record(List.of(entry));
         Letter letter = Sample.letter(entry, 0);
         assertThat(of(Sample.ORGAN)).isEqualTo(new Figures(0, 0, 0, 0, 0, 1, 0, 0, 0, 1));
-        node.outbox().claim("a", 1, Duration.ofMinutes(1));
+        node.outbox().claim("a", 1, Duration.ofMinutes(1), recipient -> true);
         assertThat(of(Sample.ORGAN).inFlight()).isEqualTo(1);
         mark(letter, LetterState.PARKED);
         assertThat(of(Sample.ORGAN)).isEqualTo(new Figures(0, 0, 0, 0, 0, 1, 0, 1, 0, 0));
@@ -161,7 +161,7 @@ class ConservationIT extends LedgerTestBase {
                     .mapToObj(i -> letters.get(random.nextInt(letters.size())))
                     .forEach(letter -> list.add(sample.mark(letter, marks[random.nextInt(marks.length)])));
             node.ledger().record(list);
-            node.outbox().claim("a", random.nextInt(1, 5), Duration.ofSeconds(1));
+            node.outbox().claim("a", random.nextInt(1, 5), Duration.ofSeconds(1), recipient -> true);
             clock.advance(Duration.ofMillis(random.nextInt(1500)));
             assertThat(balance().residual()).as("after step %d", step).isZero();
         }

@@ -109,7 +109,7 @@ class DeliveryVerificationIT {
             town.delivered();
             clock.advance(Duration.ofDays(1));
             assertThat(node.outbox().rebuild(HOUSING)).isEqualTo(1);
-            node.outbox().claim("a", 10, Duration.ofMinutes(1));
+            node.outbox().claim("a", 10, Duration.ofMinutes(1), recipient -> true);
             node.ledger().record(List.of(sample.mark(assignment, LetterState.DELIVERED)));
             assertThat(node.count("letters where state = 'DELIVERED'")).isEqualTo(1);
             assertThat(faults()).isEmpty();

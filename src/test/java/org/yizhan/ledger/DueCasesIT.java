@@ -52,7 +52,7 @@ class DueCasesIT {
             CaseId usual = due(MIDNIGHT, false);
             CaseId urgent = due(MIDNIGHT, true);
             CaseId notYet = due(MIDNIGHT.plusSeconds(2), true);
-            node.outbox().claim("a", 1, LEASE);
+            node.outbox().claim("a", 1, LEASE, recipient -> true);
 
             assertThat(found(node, "a", MIDNIGHT.plusSeconds(1)))
                     .containsExactly(urgent, usual, later)
@@ -68,7 +68,7 @@ class DueCasesIT {
             Sample.Case of = sample.newCase().due(MIDNIGHT);
             node.ledger().record(List.of(sample.accepted(of)));
             node.ledger().record(List.of(sample.accepted(of.due(null))));
-            node.outbox().claim("a", 1, LEASE);
+            node.outbox().claim("a", 1, LEASE, recipient -> true);
 
             assertThat(found(node, "a", Instant.parse("2100-01-01T00:00:00Z"))).isEmpty();
             assertThat(node.dueCases().next()).isEmpty();
@@ -90,13 +90,13 @@ class DueCasesIT {
             try (TestNode other = node.beside()) {
                 List<CaseId> all =
                         Stream.generate(() -> due(MIDNIGHT, false)).limit(40).toList();
-                node.outbox().claim("a", 1, LEASE);
-                other.outbox().claim("b", 1, LEASE);
+                node.outbox().claim("a", 1, LEASE, recipient -> true);
+                other.outbox().claim("b", 1, LEASE, recipient -> true);
                 clock.advance(LEASE.dividedBy(2));
-                node.outbox().claim("a", 1, LEASE);
-                other.outbox().claim("b", 1, LEASE);
+                node.outbox().claim("a", 1, LEASE, recipient -> true);
+                other.outbox().claim("b", 1, LEASE, recipient -> true);
                 clock.advance(LEASE.dividedBy(2));
-                other.outbox().claim("b", 1, LEASE);
+                other.outbox().claim("b", 1, LEASE, recipient -> true);
 
                 List<CaseId> here = found(node, "a", MIDNIGHT);
                 List<CaseId> there = found(other, "b", MIDNIGHT);
@@ -111,7 +111,7 @@ class DueCasesIT {
         void withoutALeaseNothingIsFound() {
             due(MIDNIGHT, false);
             assertThat(found(node, "a", MIDNIGHT)).isEmpty();
-            node.outbox().claim("a", 1, LEASE);
+            node.outbox().claim("a", 1, LEASE, recipient -> true);
             DueCases cases = node.dueCases();
             clock.advance(LEASE);
             assertThat(cases.due("a", MIDNIGHT, 1)).as("it has run out").isEmpty();
@@ -145,7 +145,7 @@ class DueCasesIT {
             node.jdbc.update("update cases set lane = null");
             DueCases cases = node.dueCases();
             assertThat(cases.behind("a", 10)).as("without a lease").isEmpty();
-            node.outbox().claim("a", 1, LEASE);
+            node.outbox().claim("a", 1, LEASE, recipient -> true);
             assertThat(cases.behind("a", 10)).containsExactlyInAnyOrder(early, late);
             cases.caughtUp(List.of(early, late));
             assertThat(cases.behind("a", 10)).isEmpty();

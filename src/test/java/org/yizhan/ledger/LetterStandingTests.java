@@ -139,6 +139,12 @@ class LetterStandingTests {
     }
 
     @Test
+    void aParkedLetterDoesNotEnterAMailbox() {
+        LetterMark mark = new LetterMark(ID, null, LetterState.DELIVERED, T1, null, true);
+        assertThat(standing(LetterState.PARKED, null, null, null).marked(mark)).isNull();
+    }
+
+    @Test
     void onlyAFirstEntryIntoAMailboxTakesACursor() {
         LetterMark mark = new LetterMark(ID, null, LetterState.DELIVERED, T1, null, true);
         LetterStanding entered = claimed().marked(mark).after();

@@ -47,7 +47,7 @@ class OutboxIT {
         }
 
         private static List<Letter> claim(TestNode by, String name) {
-            return by.outbox().claim(name, 100, LEASE).stream()
+            return by.outbox().claim(name, 100, LEASE, recipient -> true).stream()
                     .map(ClaimedLetter::letter)
                     .toList();
         }
@@ -102,7 +102,7 @@ class OutboxIT {
             Entry first = sample.accepted(of, Sample.ORGAN);
             Entry second = sample.accepted(of, Sample.ORGAN);
             node.ledger().record(List.of(first, second));
-            List<ClaimedLetter> claimed = node.outbox().claim("a", 100, LEASE);
+            List<ClaimedLetter> claimed = node.outbox().claim("a", 100, LEASE, recipient -> true);
             assertThat(claimed)
                     .extracting(ClaimedLetter::letter)
                     .containsExactly(Sample.letter(first, 0), Sample.letter(second, 0));
@@ -112,6 +112,21 @@ class OutboxIT {
             assertThat(claimed.get(0).createdAt()).isEqualTo(clock.instant());
             assertThat(claimed.get(0).failures()).isZero();
             assertThat(claim()).isEmpty();
+        }
+
+        @Test
+        void aLetterForAMailboxIsGivenOutUnclaimedUntilItsMark() {
+            Letter letter = recorded(sample.newCase());
+            for (int i = 0; i < 2; i++) {
+                assertThat(node.outbox().claim("a", 10, LEASE, recipient -> false))
+                        .extracting(ClaimedLetter::letter)
+                        .containsExactly(letter);
+                assertThat(node.count("letters where state = 'READY' and attempts = 0"))
+                        .isEqualTo(1);
+            }
+            node.ledger().record(List.of(sample.intoMailbox(letter), sample.intoMailbox(letter)));
+            assertThat(node.outbox().claim("a", 10, LEASE, recipient -> false)).isEmpty();
+            assertThat(node.parts.mailboxes().read(Sample.ORGAN, 0L, 10)).hasSize(1);
         }
 
         @Test
@@ -180,7 +195,7 @@ class OutboxIT {
             node.outbox().release(letter.id(), Sample.MONTH, retryAt, "x".repeat(3000), true);
             assertThat(claim()).isEmpty();
             clock.advance(Duration.ofSeconds(8));
-            assertThat(node.outbox().claim("a", 100, LEASE))
+            assertThat(node.outbox().claim("a", 100, LEASE, recipient -> true))
                     .singleElement()
                     .extracting(ClaimedLetter::failures)
                     .isEqualTo(1);
@@ -196,7 +211,7 @@ class OutboxIT {
             claim();
             node.outbox().resume("a");
 
-            assertThat(node.outbox().claim("a", 100, LEASE))
+            assertThat(node.outbox().claim("a", 100, LEASE, recipient -> true))
                     .singleElement()
                     .extracting(ClaimedLetter::failures)
                     .isEqualTo(0);
@@ -314,7 +329,7 @@ class OutboxIT {
             return () -> {
                 List<Letter> claimed = new ArrayList<>();
                 for (int round = 0; round < 40; round++) {
-                    for (ClaimedLetter letter : by.outbox().claim(name, 7, LEASE)) {
+                    for (ClaimedLetter letter : by.outbox().claim(name, 7, LEASE, recipient -> true)) {
                         claimed.add(letter.letter());
                         by.ledger().record(List.of(sample.mark(letter.letter(), LetterState.DELIVERED)));
                     }
@@ -328,7 +343,7 @@ class OutboxIT {
             Sample.Case of = sample.newCase();
             Letter first = recorded(of);
             recorded(of);
-            assertThat(node.outbox().claim("a", 1, LEASE))
+            assertThat(node.outbox().claim("a", 1, LEASE, recipient -> true))
                     .extracting(ClaimedLetter::letter)
                     .containsExactly(first);
             node.outbox().leave("a");

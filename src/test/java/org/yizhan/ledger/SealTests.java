@@ -3,11 +3,15 @@ package org.yizhan.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SealTests {
     private static final SealKey KEY = new SealKey("a key of at least thirty-two characters");
@@ -58,6 +62,13 @@ class SealTests {
         assertThatThrownBy(() -> new SealKey("short"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("32");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "twelve", "12", "12 ", "12 abc", "0 00", "99999999999999999999 00", "12 \u00ff"})
+    void aNoteThatCannotBeReadIsGarbledNotMissing(String text, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("seal.head"), text);
+        assertThat(new SealHead(folder).read()).containsSame(SealHead.Noted.GARBLED);
     }
 
     @Test

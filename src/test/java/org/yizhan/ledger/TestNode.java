@@ -1,5 +1,7 @@
 package org.yizhan.ledger;
 
+import static org.awaitility.Awaitility.await;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,6 +49,15 @@ public final class TestNode implements AutoCloseable {
         months = new MonthKeeper(jdbc, transactions, clock, settings);
         ledger = parts.ledger(sealer);
         outbox = parts.outbox();
+    }
+
+    /** Does everything on one connection from now on, which can be made to flush what the server counts of it. */
+    void keepOneConnection() {
+        dataSource.getHikariConfigMXBean().setMinimumIdle(1);
+        dataSource.getHikariConfigMXBean().setMaximumPoolSize(1);
+        var pool = dataSource.getHikariPoolMXBean();
+        pool.softEvictConnections();
+        await().until(() -> pool.getTotalConnections() <= 1);
     }
 
     void migrate(String version) {

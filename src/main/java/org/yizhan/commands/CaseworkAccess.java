@@ -38,7 +38,6 @@ class CaseworkAccess {
     static ConfigurableApplicationContext open(List<String> settings) {
         return new SpringApplicationBuilder(CaseworkAccess.class)
                 .web(WebApplicationType.NONE)
-                .properties("yizhan.seal.enabled=false")
                 .run(settings.toArray(String[]::new));
     }
 

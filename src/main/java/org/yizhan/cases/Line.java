@@ -1,5 +1,6 @@
 package org.yizhan.cases;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -87,9 +88,11 @@ final class Line {
         return true;
     }
 
-    /** Art. 30 ¶3: a follower on the accused side is left out. */
+    /** Art. 30 ¶3: a follower on the accused side is left out, and so is an organ below whose result came up. */
     private static void excludeAccused(Draft draft) {
-        for (OrganisationCode follower : draft.state().line().followers()) {
+        List<OrganisationCode> others = new ArrayList<>(draft.state().line().followers());
+        others.addAll(draft.state().line().below());
+        for (OrganisationCode follower : others) {
             if (draft.accusedSide().includes(follower)) {
                 draft.forget(follower);
                 draft.happened(new FollowerExcluded(follower, draft.at()));

@@ -33,6 +33,7 @@ final class LineLog {
 
     void forget(OrganisationCode follower) {
         links.removeIf(link -> link.bureau().equals(follower));
+        below.remove(follower);
     }
 
     /** The nearest above; empty for a case that was not handed down. */

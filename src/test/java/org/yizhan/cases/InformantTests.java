@@ -79,7 +79,7 @@ class InformantTests {
         return true;
     }
 
-    private static Set<OrganisationCode> side(World world, List<Accused> named) {
+    static Set<OrganisationCode> side(World world, List<Accused> named) {
         Set<OrganisationCode> side = new HashSet<>();
         for (Accused one : named) {
             List<Organisation> units = units(world, one);
@@ -94,7 +94,7 @@ class InformantTests {
     }
 
     /** Empty if it is not certain who is meant. */
-    private static List<Organisation> units(World world, Accused one) {
+    static List<Organisation> units(World world, Accused one) {
         if (one.code() != null || one.unit() != null) {
             return all(world)
                     .filter(organ ->

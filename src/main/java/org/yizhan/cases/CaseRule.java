@@ -345,7 +345,15 @@ public enum CaseRule implements Violation.Rule {
             "{0}另有 {1} 件：已随本案件记录，各案件请分别发送",
             "{1} other(s) among the {0}: on record with this case; send one message about each"),
     NO_PERSONNEL_DEPARTMENT("C909", "{0} {1} 不是组织（人事）部门（第三十条第二款）", "{0} {1} is no personnel department (Art. 30 ¶2)"),
-    OFFICER_MISSING("C910", "督办须写明{0}（第四十条）", "a supervision needs a named {0} (Art. 40)");
+    OFFICER_MISSING("C910", "督办须写明{0}（第四十条）", "a supervision needs a named {0} (Art. 40)"),
+    GUIDANCE_WITHOUT_VISIT(
+            "C911",
+            "{0}不是来访：涉法涉诉的来信和网上信访应转同级政法部门（第二十二条）",
+            "the {0} is no visit: letters and online matters of litigation go to the political-legal organ (Art. 22)"),
+    GUIDANCE_WITHOUT_LITIGATION(
+            "C912",
+            "{0}不涉法涉诉，应登记并转送交办（第二十二条）",
+            "the {0} is no matter of litigation; it is registered and transferred (Art. 22)");
 
     private final Violation.Wording wording;
 

@@ -70,6 +70,8 @@ enum Field {
     REPLIED_ON("repliedOn", "答复日期", "day of the reply"),
     CLOSED_ON("closedOn", "办结日期", "day of closing"),
     DOCUMENT("document", "所送达文书的消息编号", "document served"),
+    FORM("petition/form", "信访形式", "form of the petition"),
+    GUIDED_ON("guidedOn", "引导日期", "day of the guidance"),
     CONFIRMATION("confirmation", "司法确认", "judicial confirmation"),
     AGREED_ON("agreement/agreedOn", "协议达成日期", "day of the agreement"),
     EVALUATED_ON("evaluatedOn", "评价日期", "day of the evaluation"),

@@ -12,6 +12,10 @@ import org.yizhan.messages.OrganisationCode;
 /** How an organ proceeds with a case. */
 public sealed interface ProcedureEvent extends Transition.Beside {
 
+    /** A visitor was guided to the organ of the matter (引导): there is no transfer. */
+    record VisitorGuided(LocalDate guidedOn, String guidedTo, @Nullable String procedure, Stage stage, Instant at)
+            implements ProcedureEvent {}
+
     /** The organ gave the simple procedure up (转普通程序). */
     record TurnedOrdinary(LocalDate decidedOn, String reasons, Stage stage, Instant at) implements ProcedureEvent {}
 

@@ -113,6 +113,8 @@ final class Rulebook {
             return new DisputeRulingRules(in, ruling);
         } else if (content instanceof ResultRuling ruling) {
             return new ResultRulingRules(in, ruling);
+        } else if (content instanceof BureauContent.Guidance guidance) {
+            return new GuidanceRules(in, guidance);
         } else if (content instanceof BureauContent.Decision decision) {
             return new ExtensionAnswerRules(in, decision);
         }

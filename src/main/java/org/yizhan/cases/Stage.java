@@ -27,6 +27,8 @@ public enum Stage {
     FINISHED("终结", Side.ORGAN, false),
     /** With an organ whose own rules hold (Art. 23 ¶4): over for the exchange, a later reply is still taken. */
     TRANSFERRED_OUT("已转出", Side.ORGAN, false),
+    /** A visitor's 涉法涉诉 matter, explained and pointed to its organ (Art. 22): over at once. */
+    GUIDED("已引导", Side.BUREAU, false),
     /** Taken back by the bureau, whose own error it was; it may be transferred anew. */
     RECALLED("已撤回转送", Side.BUREAU, false),
     WITHDRAWN("信访人已撤回", Side.BUREAU, false);

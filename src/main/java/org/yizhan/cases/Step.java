@@ -14,6 +14,7 @@ import org.yizhan.cases.ProcedureEvent.ExtensionAnswered;
 import org.yizhan.cases.ProcedureEvent.ExtensionRequested;
 import org.yizhan.cases.ProcedureEvent.HearingHeld;
 import org.yizhan.cases.ProcedureEvent.TurnedOrdinary;
+import org.yizhan.cases.ProcedureEvent.VisitorGuided;
 import org.yizhan.cases.ReviewEvent.RemedyLapsed;
 import org.yizhan.cases.ReviewEvent.ReviewAnswered;
 import org.yizhan.cases.ReviewEvent.ReviewAsked;
@@ -120,6 +121,7 @@ enum Step {
 
     PROGRESS(MessageKind.PROGRESS, ProgressReported.class),
     EXTENDED(MessageKind.EXTENSION_NOTICE, HandlingExtended.class),
+    GUIDED(MessageKind.GUIDANCE, VisitorGuided.class),
     TURNED_ORDINARY(MessageKind.TO_ORDINARY, TurnedOrdinary.class),
     EXTENSION_ASKED(MessageKind.EXTENSION_REQUEST, ExtensionRequested.class),
     EXTENSION_DECIDED(MessageKind.DECISION, ExtensionAnswered.class),

@@ -8,6 +8,7 @@ import static org.yizhan.cases.Stage.CONCLUDED;
 import static org.yizhan.cases.Stage.DELIVERED;
 import static org.yizhan.cases.Stage.DISPUTED;
 import static org.yizhan.cases.Stage.FINISHED;
+import static org.yizhan.cases.Stage.GUIDED;
 import static org.yizhan.cases.Stage.HANDLING;
 import static org.yizhan.cases.Stage.NEW;
 import static org.yizhan.cases.Stage.OBJECTED;
@@ -151,6 +152,8 @@ final class Transitions {
         from(AWAITING_CHECK, AWAITING_REPORT, CONCLUDED, FINISHED).stays(Step.EXECUTED);
         from(FINISHED).stays(Step.CORRECTED).stays(Step.SUPPLEMENT_FILED).stays(Step.SERVED);
         from(FINISHED).to(TRIAGE, Step.CORRECTED_TO_TRIAGE);
+        from(NEW).to(GUIDED, Step.GUIDED);
+        from(GUIDED).stays(Step.CORRECTED).stays(Step.SUPPLEMENT_FILED);
         review();
         oversight();
     }

@@ -49,6 +49,20 @@ public sealed interface BureauContent extends Content {
         }
     }
 
+    /**
+     * Guidance (引导记录), Art. 22: a visitor's 涉法涉诉 matter, explained and pointed to its organ; recorded, not transferred.
+     *
+     * @param guidedTo the organ, in words
+     * @param procedure the legal procedure, if one is named
+     */
+    record Guidance(LocalDate guidedOn, String guidedTo, @Nullable String procedure, Petition petition)
+            implements BureauContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.GUIDANCE;
+        }
+    }
+
     /** What the bureau chooses for material that comes after closing: 归档, 重新办理, 新件. */
     enum AfterClosing {
         FILE,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.BureauContent.Guidance;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.UrgentReport;
 import org.yizhan.messages.Content.Correction;
@@ -29,6 +30,9 @@ public record Message(Header header, Content content, List<Petition.Attachment> 
         }
         if (content instanceof DirectRegistration registration) {
             return registration.petition();
+        }
+        if (content instanceof Guidance guidance) {
+            return guidance.petition();
         }
         return content instanceof Correction correction ? correction.petition() : null;
     }

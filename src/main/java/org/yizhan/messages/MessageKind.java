@@ -75,7 +75,7 @@ public enum MessageKind {
 
     /** True if a message of the kind that names no case opens one. */
     public boolean opens() {
-        return this == TRANSFER || this == DIRECT_REGISTRATION || this == URGENT_REPORT;
+        return this == TRANSFER || this == DIRECT_REGISTRATION || this == URGENT_REPORT || this == GUIDANCE;
     }
 
     /** The local name of the message's root element. */

@@ -8,14 +8,18 @@ import static org.yizhan.cases.Town.DEMOLITION_OFFICE;
 import static org.yizhan.cases.Town.HOUSING;
 import static org.yizhan.cases.Town.TRANSPORT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.yizhan.messages.BureauContent.AfterClosing;
 import org.yizhan.messages.BureauContent.ObjectionRuling;
+import org.yizhan.messages.BureauContent.PetitionerWithdrawal;
 import org.yizhan.messages.BureauContent.Role;
+import org.yizhan.messages.BureauContent.Supplement;
 import org.yizhan.messages.Content;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent.OpinionOutcome;
@@ -60,6 +64,15 @@ class EveryMoveTests {
             MessageId notice = story.state().messages().get(1).messageId();
             corrected(story, HOUSING, Say.correction(notice, Say.accepted("2026-03-05")), owed);
         }
+        Story served = Stories.awaitingReport();
+        MessageId result = served.state().handling().result().messageId();
+        taken(served, HOUSING, Say.served(result, "2026-04-03"), owed);
+        served.says(
+                BUREAU, Say.correction(served.state().messages().get(0).messageId(), Petitions.flagged(Flag.JOINT)));
+        taken(served, BUREAU, new PetitionerWithdrawal(LocalDate.parse("2026-04-03"), "王某"), owed);
+        Story guided = Stories.in(Stage.GUIDED);
+        corrected(guided, BUREAU, Say.correction(guided.message(), Say.petition()), owed);
+        taken(guided, BUREAU, new Supplement(AfterClosing.FILE), owed);
         Story asking = Stories.awaitingReport().says(HOUSING, SayAside.extensionRequest("2026-06-30"));
         taken(asking, BUREAU, SayAside.decision("2026-04-03", null), owed);
         Story report = Stories.awaitingReport().says(HOUSING, Say.report("2026-04-03"));

@@ -37,6 +37,10 @@ final class Petitions {
         return copy(like, like.receivedOn(), like.registeredAt(), form, like.contentClass(), petitioners);
     }
 
+    static Petition came(Form form, Petition like) {
+        return copy(like, like.receivedOn(), like.registeredAt(), form, like.contentClass(), like.petitioners());
+    }
+
     static Petition by(Petitioner petitioner) {
         return by(Form.ONLINE, List.of(petitioner));
     }

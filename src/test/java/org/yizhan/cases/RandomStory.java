@@ -153,6 +153,9 @@ final class RandomStory {
                         : Transitions.legalKinds(CaseState.of(history).stage()));
         MessageKind kind = kinds.get(random.nextInt(kinds.size()));
         boolean ends = kind == MessageKind.PETITIONER_WITHDRAWAL || kind == MessageKind.RECALL;
+        if (kind == MessageKind.GUIDANCE && random.nextInt(3) > 0) {
+            return MessageKind.TRANSFER;
+        }
         boolean rare = ends || ASIDE.contains(kind);
         return rare && random.nextInt(4) > 0 ? kinds.get(random.nextInt(kinds.size())) : kind;
     }
@@ -225,6 +228,7 @@ final class RandomStory {
             case HEARING -> SayAside.hearing(any(random, HearingEvent.values()), day);
             case REVIEW_REQUEST -> SayAside.review(any(random, Town.GOVERNMENT, Town.COUNTY_BUREAU), day);
             case RECHECK_REQUEST -> SayAside.recheck(day);
+            case GUIDANCE -> SayAside.guidance(day);
             case EVALUATION -> SayAside.evaluation(day);
             case SUPERVISION ->
                 SayAside.supervision(

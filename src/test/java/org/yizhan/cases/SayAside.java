@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent;
+import org.yizhan.messages.BureauContent.Guidance;
 import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
@@ -35,6 +36,8 @@ import org.yizhan.messages.OversightContent.Supervision;
 import org.yizhan.messages.OversightContent.SupervisionReply;
 import org.yizhan.messages.Petition;
 import org.yizhan.messages.Petition.Accused;
+import org.yizhan.messages.Petition.Flag;
+import org.yizhan.messages.Petition.Form;
 import org.yizhan.messages.ReviewContent;
 import org.yizhan.messages.ReviewContent.Outcome;
 import org.yizhan.messages.ReviewContent.Remedy;
@@ -99,6 +102,16 @@ final class SayAside {
         LocalDate day = LocalDate.parse(on);
         LocalDate redoBy = outcome == Outcome.REVOKED ? day.plusDays(30) : null;
         return new ReviewContent.Opinion(remedy, outcome, day, redoBy, 0);
+    }
+
+    /** Of a visitor with a matter of litigation, to the court. */
+    static Guidance guidance(String on) {
+        return guidance(on, Form.VISIT, Flag.LITIGATION);
+    }
+
+    static Guidance guidance(String on, Form form, Flag flag) {
+        Petition petition = Petitions.came(form, Petitions.flagged(flag));
+        return new Guidance(LocalDate.parse(on), "市中级法院诉讼服务中心", "litigation", petition);
     }
 
     /** Of bureau and unit. */

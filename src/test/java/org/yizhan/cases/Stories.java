@@ -107,6 +107,7 @@ final class Stories {
             case AWAITING_CHECK -> awaitingCheck();
             case AWAITING_REPORT -> awaitingReport();
             case CONCLUDED -> concluded();
+            case GUIDED -> Story.begins().says(BUREAU, SayAside.guidance("2026-03-02"));
             case FINISHED -> Reviews.rechecked();
             case TRANSFERRED_OUT -> transferredOut();
             case RECALLED -> recalled();

@@ -48,6 +48,7 @@ class TransitionsTests {
             MessageKind.DECISION,
             MessageKind.HEARING,
             MessageKind.EXECUTION,
+            MessageKind.GUIDANCE,
             MessageKind.EVALUATION,
             MessageKind.SUPERVISION,
             MessageKind.SUPERVISION_REPLY,
@@ -135,6 +136,7 @@ class TransitionsTests {
             case EXTENSION_REQUEST -> SayAside.extensionRequest("2026-06-30");
             case DECISION -> SayAside.decision(day, null);
             case HEARING -> SayAside.hearing(HearingEvent.STARTED, day);
+            case GUIDANCE -> SayAside.guidance(day);
             case EVALUATION -> SayAside.evaluation(day);
             case SUPERVISION -> SayAside.supervision(Town.HOUSING, "2026-12-31");
             case SUPERVISION_REPLY -> SayAside.supervisionReply(story.message(), day);

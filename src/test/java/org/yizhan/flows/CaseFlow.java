@@ -60,6 +60,11 @@ final class CaseFlow {
         return new CaseFlow(client).says(sender, kind, body);
     }
 
+    /** Begins with a message of another kind that opens a case. */
+    static CaseFlow opened(GatewayClient client, OrganisationCode sender, String kind, String body) {
+        return new CaseFlow(client).says(sender, kind, body);
+    }
+
     /** A transfer to {@link #ORGAN}, in its mailbox. */
     static CaseFlow delivered(GatewayClient client) {
         return begins(client, Documents.transfer(to(ORGAN), Documents.petition("")))

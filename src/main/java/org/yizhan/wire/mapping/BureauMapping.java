@@ -12,6 +12,7 @@ import org.yizhan.messages.BureauContent;
 import org.yizhan.messages.BureauContent.AfterClosing;
 import org.yizhan.messages.BureauContent.Decision;
 import org.yizhan.messages.BureauContent.DisputeRuling;
+import org.yizhan.messages.BureauContent.Guidance;
 import org.yizhan.messages.BureauContent.ObjectionRuling;
 import org.yizhan.messages.BureauContent.PetitionerWithdrawal;
 import org.yizhan.messages.BureauContent.Recall;
@@ -25,6 +26,7 @@ import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.wire.generated.DecisionXml;
 import org.yizhan.wire.generated.DisputeRulingXml;
+import org.yizhan.wire.generated.GuidanceXml;
 import org.yizhan.wire.generated.MessageXml;
 import org.yizhan.wire.generated.ObjectionRulingXml;
 import org.yizhan.wire.generated.PetitionerWithdrawalXml;
@@ -78,6 +80,15 @@ final class BureauMapping {
                     ruling.getAssisting().stream().map(OrganisationCode::new).toList(),
                     date(ruling.getRuledOn()),
                     ruling.getReasons());
+        }
+        if (root instanceof GuidanceXml guidance) {
+            return new Guidance(
+                    date(guidance.getGuidedOn()),
+                    guidance.getGuidedTo(),
+                    guidance.getProcedure() == null
+                            ? null
+                            : guidance.getProcedure().value(),
+                    PetitionMapping.petition(guidance.getPetition()));
         }
         if (root instanceof RecallXml recall) {
             return new Recall(recall.getReasons());

@@ -52,6 +52,9 @@ public sealed interface CaseEvent
             OrganisationCode bureau, Mandate.Order order, Petition petition, MessageId source, boolean test, Instant at)
             implements Filing {}
 
+    /** The case is one of several matters that one letter raised (一信多诉): {@code letter} is that letter's number. */
+    record CaseSplit(String letter, Instant at) implements Filing {}
+
     /** A later transfer of the same case: what it says replaces what was asked before. */
     record OrderRenewed(Mandate.Order order, Petition petition, MessageId source, Instant at) implements Filing {}
 

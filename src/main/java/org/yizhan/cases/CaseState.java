@@ -47,6 +47,7 @@ public final class CaseState {
     private final UrgentLog urgent = new UrgentLog();
     private Stage stage = Stage.NEW;
     private @Nullable CaseOpened opening;
+    private @Nullable String splitFrom;
     private Mandate.@Nullable Order order;
     private @Nullable Petition petition;
     private @Nullable MessageId petitionSource;
@@ -100,6 +101,11 @@ public final class CaseState {
 
     public boolean test() {
         return opening().test();
+    }
+
+    /** Number of the letter that raised this matter and others (一信多诉), each a case of its own; else empty. */
+    public Optional<String> splitFrom() {
+        return Optional.ofNullable(splitFrom);
     }
 
     public Instant openedAt() {
@@ -257,6 +263,8 @@ public final class CaseState {
             opening = opened;
             petitioned(opened.petition(), opened.source());
             order = opened.order();
+        } else if (event instanceof CaseEvent.CaseSplit split) {
+            splitFrom = split.letter();
         } else if (event instanceof OrderRenewed renewed) {
             petitioned(renewed.petition(), renewed.source());
             order = renewed.order();

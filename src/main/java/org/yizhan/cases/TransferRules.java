@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.CaseOpened;
+import org.yizhan.cases.CaseEvent.CaseSplit;
 import org.yizhan.cases.CaseEvent.OrderRenewed;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.Dispatch.Load;
@@ -95,6 +96,10 @@ final class TransferRules implements Rules {
     private void open(Draft draft, Petition petition, OrganisationCode bureau) {
         draft.happened(new CaseOpened(
                 bureau, order(), petition, in.receiptId(), in.header().test(), in.at()));
+        String letter = transfer.splitFrom();
+        if (letter != null) {
+            draft.happened(new CaseSplit(letter, in.at()));
+        }
         draft.start(bureau, DutyKind.TRANSFER.byLaw(), petition.receivedOn());
         if (transfer.simpleProposed()) {
             SimpleProcedure.startTransfer(draft, bureau, petition.receivedOn());

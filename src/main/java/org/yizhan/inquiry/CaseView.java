@@ -19,6 +19,7 @@ import org.yizhan.messages.OrganisationCode;
  * A case as a participant sees it.
  *
  * @param state name of the stage in the transition table
+ * @param splitFrom number of the letter that raised this matter and others
  * @param bounces how often an objection was agreed to
  * @param waitsFor what the case waits for
  * @param events its history; to an organ that gave the case back, what it did itself
@@ -33,6 +34,7 @@ record CaseView(
         @Nullable String title,
         @Nullable Instant openedAt,
         boolean test,
+        @Nullable String splitFrom,
         @Nullable Integer bounces,
         Set<String> waitsFor,
         List<DutyLine> duties,
@@ -70,6 +72,7 @@ record CaseView(
                 state.petition().title(),
                 state.openedAt(),
                 state.test(),
+                state.splitFrom().orElse(null),
                 state.bounces(),
                 state.openQuestions().stream().map(Words::of).collect(Collectors.toCollection(TreeSet::new)),
                 state.duties().stream()
@@ -98,6 +101,7 @@ record CaseView(
                 null,
                 null,
                 state.test(),
+                null,
                 null,
                 Set.of(),
                 List.of(),

@@ -184,6 +184,14 @@ class TransferTests {
     }
 
     @Test
+    void oneLetterOfSeveralMattersIsACaseForEach() {
+        Transfer split = new Transfer(
+                TransferMode.TRANSFER, Role.LEAD, HOUSING, null, false, false, false, "市信〔2026〕7号", Say.petition());
+        assertThat(Story.begins().says(BUREAU, split).state().splitFrom()).hasValue("市信〔2026〕7号");
+        assertThat(Stories.assigned().state().splitFrom()).isEmpty();
+    }
+
+    @Test
     void keepsNoPetitionerOutsideTheMessage() {
         CaseState state = Stories.assigned().state();
         assertThat(state.petition().petitioners()).isEmpty();

@@ -2,6 +2,8 @@ package org.yizhan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -297,6 +299,13 @@ class VerificationIT {
             change("delete from seals where seal_number = 2");
             change("update streams set sealed_place = 3 where sealed_place > 0");
             assertThat(faults()).containsExactly(new Fault(Problem.SEAL_MISSING, "seal 2"));
+        }
+
+        @Test
+        void findsTheNoteOfTheLastSealGarbledAndGoesOn() throws IOException {
+            sealing.sealAll();
+            Files.writeString(dataDir.resolve("seal.head"), "2 not a hash");
+            assertThat(faults()).containsExactly(new Fault(Problem.SEAL_HEAD_GARBLED, "seal.head"));
         }
 
         @Test

@@ -85,7 +85,7 @@ final class ReplayRun {
         Party bureau = Objects.requireNonNull(senders.get(planned.matter().bureau()));
         return bureaus.send(bureau, planned).handle((done, failure) -> {
             remarks.unacknowledged(planned, "one of its submissions", failure);
-            return done;
+            return null;
         });
     }
 

@@ -90,8 +90,8 @@ final class ByHand {
 
     private static Set<LocalDate> days(String text) {
         Set<LocalDate> days = new TreeSet<>();
-        for (String range : text.split(" ")) {
-            String[] ends = range.split("/");
+        for (String range : text.split(" ", -1)) {
+            String[] ends = range.split("/", -1);
             LocalDate last = LocalDate.parse(ends[ends.length - 1]);
             for (LocalDate day = LocalDate.parse(ends[0]); !day.isAfter(last); day = day.plusDays(1)) {
                 days.add(day);

@@ -1,0 +1,124 @@
+package org.yizhan.wire.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yizhan.messages.BureauContent;
+import org.yizhan.messages.BureauContent.Guidance;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.Content;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.OrganContent.Agreement;
+import org.yizhan.messages.OrganContent.AgreementKind;
+import org.yizhan.messages.OrganContent.Execution;
+import org.yizhan.messages.OrganContent.ExecutionStatus;
+import org.yizhan.messages.OrganContent.ExtensionRequest;
+import org.yizhan.messages.OrganContent.Hearing;
+import org.yizhan.messages.OrganContent.HearingEvent;
+import org.yizhan.messages.OrganContent.JudicialConfirmation;
+import org.yizhan.messages.OrganContent.Opinion;
+import org.yizhan.messages.OrganContent.ToOrdinary;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.OversightContent.Adoption;
+import org.yizhan.messages.OversightContent.CadreInformation;
+import org.yizhan.messages.OversightContent.Evaluation;
+import org.yizhan.messages.OversightContent.LeaderAssignment;
+import org.yizhan.messages.OversightContent.Rating;
+import org.yizhan.messages.OversightContent.Recommendation;
+import org.yizhan.messages.OversightContent.RecommendationFeedback;
+import org.yizhan.messages.OversightContent.RecommendationType;
+import org.yizhan.messages.OversightContent.Supervision;
+import org.yizhan.messages.OversightContent.SupervisionReply;
+import org.yizhan.messages.ReviewContent;
+import org.yizhan.messages.ReviewContent.Outcome;
+import org.yizhan.messages.ReviewContent.Remedy;
+
+/** What is said beside the main line, read from the samples. */
+class AsideMappingTests {
+
+    private static Content content(String sample) {
+        return Bound.sample(sample).content();
+    }
+
+    private static OrganisationCode code(String value) {
+        return new OrganisationCode(value);
+    }
+
+    @Test
+    void readsHowAnOrganProceeds() {
+        assertThat(content("to-ordinary")).isEqualTo(new ToOrdinary(LocalDate.of(2026, 3, 16), "涉及两个责任单位，不适用简易办理。"));
+        assertThat(content("extension-request")).isEqualTo(new ExtensionRequest(LocalDate.of(2026, 6, 20), "审计尚未完成。"));
+        assertThat(content("hearing")).isEqualTo(new Hearing(HearingEvent.ENDED, LocalDate.of(2026, 4, 22)));
+        assertThat(content("execution")).isEqualTo(new Execution(ExecutionStatus.DONE, LocalDate.of(2026, 5, 28)));
+    }
+
+    @Test
+    void readsADecisionAndAGuidance() {
+        assertThat(content("decision"))
+                .isEqualTo(new BureauContent.Decision(
+                        code("11990000MB0000002Q"),
+                        LocalDate.of(2026, 4, 7),
+                        code("11990000MB0000028D"),
+                        LocalDate.of(2026, 5, 10)));
+        Guidance guidance = (Guidance) content("guidance");
+        assertThat(guidance.guidedTo()).isEqualTo("东驿市中级人民法院诉讼服务中心");
+        assertThat(guidance.procedure()).isEqualTo("litigation");
+        assertThat(Bound.sample("guidance").petition()).isEqualTo(guidance.petition());
+    }
+
+    @Test
+    void readsAReviewFromTheRequestToTheRecheck() {
+        ReviewContent.Request request = (ReviewContent.Request) content("review-request");
+        assertThat(request.remedy()).isEqualTo(Remedy.REVIEW);
+        assertThat(request.reviewed()).isEqualTo(MessageId.of("5a3024f1-4662-419b-b4a6-d781f4de5e10"));
+        assertThat(request.servedOn()).isEqualTo(LocalDate.of(2026, 5, 11));
+        assertThat(((ReviewContent.Request) content("recheck-request")).remedy())
+                .isEqualTo(Remedy.RECHECK);
+        assertThat(((ReviewContent.Decision) content("review-decision")).accepted())
+                .isTrue();
+        assertThat(((ReviewContent.Decision) content("review-decision-refused")).ground())
+                .isNotNull();
+        assertThat(content("review-opinion"))
+                .isEqualTo(
+                        new ReviewContent.Opinion(Remedy.REVIEW, Outcome.UPHELD, LocalDate.of(2026, 6, 24), null, 0));
+        assertThat(content("recheck-opinion"))
+                .isEqualTo(new ReviewContent.Opinion(
+                        Remedy.RECHECK, Outcome.REVOKED, LocalDate.of(2026, 7, 31), LocalDate.of(2026, 9, 30), 2));
+    }
+
+    @Test
+    void readsSupervisionAndRecommendationWithTheirAnswers() {
+        OrganisationCode organ = code("11990100MB0000026C");
+        assertThat(content("supervision")).isEqualTo(new Supervision(organ, LocalDate.of(2026, 6, 5), "潘立新"));
+        assertThat(content("supervision-reply"))
+                .isEqualTo(new SupervisionReply(
+                        MessageId.of("c40fa2f8-49ba-4237-91da-9c497ec06c62"), LocalDate.of(2026, 6, 3)));
+        assertThat(content("recommendation"))
+                .isEqualTo(new Recommendation(
+                        RecommendationType.IMPROVE_WORK,
+                        organ,
+                        List.of(new CaseId("YZ202603-JE63KKZBG1ND")),
+                        LocalDate.of(2026, 7, 10)));
+        assertThat(content("recommendation-feedback"))
+                .isEqualTo(new RecommendationFeedback(
+                        MessageId.of("447271cc-4a4e-4cfc-9752-1479fef3c9c5"),
+                        Adoption.ADOPTED,
+                        LocalDate.of(2026, 7, 6)));
+    }
+
+    @Test
+    void readsEvaluationLeaderCadreAndAgreement() {
+        assertThat(content("evaluation"))
+                .isEqualTo(new Evaluation(LocalDate.of(2026, 6, 11), Rating.SATISFIED, Rating.BASICALLY_SATISFIED));
+        LeaderAssignment leader = (LeaderAssignment) content("leader-assignment");
+        assertThat(leader.leader()).isEqualTo("吴示己");
+        assertThat(leader.contact()).isEqualTo("0990-5550001");
+        CadreInformation information = (CadreInformation) content("cadre-information");
+        assertThat(information.cadre().name()).isEqualTo("祝某某");
+        assertThat(((Opinion) content("opinion-mediated")).agreement())
+                .isEqualTo(
+                        new Agreement(AgreementKind.MEDIATION, LocalDate.of(2026, 4, 28), JudicialConfirmation.NONE));
+    }
+}

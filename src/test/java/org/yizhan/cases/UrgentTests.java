@@ -65,6 +65,16 @@ class UrgentTests {
         none.refuses(BUREAU, report(none, null), CaseRule.URGENT_WITHOUT_CASE);
     }
 
+    /** Art. 30 ¶3: whoever is accused may be among those to be told; then the telephone has to do. */
+    @Test
+    void nobodyIsToldWhileItIsUncertainWhoIsAccused() {
+        Story story = Story.begins();
+        story.says(BUREAU, report(story, Say.accusing(Say.named("某局某人"))));
+        assertThat(story.warnings()).contains(CaseRule.URGENT_WAITS.code());
+        assertThat(story.told()).noneMatch(letter -> letter.startsWith("UrgentNotice"));
+        assertThat(story.stage()).isEqualTo(Stage.TRIAGE);
+    }
+
     @Test
     void eachAcknowledgesForItself() {
         Story story = reported();

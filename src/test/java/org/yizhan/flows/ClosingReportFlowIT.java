@@ -53,8 +53,8 @@ class ClosingReportFlowIT {
                 .replaceAll("<reportDue>.*</reportDue>", "<reportDue>2026-01-05</reportDue>");
         String none = past.replaceAll("<reportDue>.*</reportDue>", "");
         CaseFlow.handling(client)
-                .isRefused(BUREAU, "Transfer", past, "C110")
-                .isRefused(BUREAU, "Transfer", none, "C110");
+                .isRefused(BUREAU, "Transfer", past, "C122", "C208")
+                .isRefused(BUREAU, "Transfer", none, "C122", "C207");
         CaseFlow.begins(client, Documents.transfer("", Documents.petitionOn("77")))
                 .isRefused(BUREAU, "Transfer", past, "C208")
                 .isRefused(BUREAU, "Transfer", none, "C207");

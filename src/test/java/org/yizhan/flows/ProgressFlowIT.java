@@ -32,7 +32,7 @@ class ProgressFlowIT {
 
     @Test
     void thereIsNoneAfterTheResult() {
-        CaseFlow.concluded(client).isRefused(ORGAN, "Progress", "<summary>已回访</summary>", "C110");
+        CaseFlow.concluded(client).isRefused(ORGAN, "Progress", "<summary>已回访</summary>", "C710");
     }
 
     @Test

@@ -104,7 +104,8 @@ class ReadingIT {
             town.says(BUREAU, Say.agreed(TRANSPORT));
             town.delivered();
             MessageId second = town.says(TRANSPORT, Say.objection());
-            town.says(BUREAU, Say.agreed(HOUSING));
+            town.says(BUREAU, Say.recall());
+            town.says(BUREAU, Say.transferTo(HOUSING));
             town.delivered();
             assertReaders(transfer, BUREAU, HOUSING);
             assertReaders(second, BUREAU, TRANSPORT);

@@ -1,6 +1,8 @@
 package org.yizhan.ledger;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,8 +59,19 @@ final class JdbcSecretStore implements SecretStore {
                     organisation,
                     secret.salt(),
                     secret.hash(),
-                    Sql.time(secret.issuedAt()));
+                    Sql.time(issuedAt(secret)));
         });
+    }
+
+    /** Two of one moment would leave it to chance which of them gives way to a third. */
+    private Instant issuedAt(StoredSecret secret) {
+        OffsetDateTime last = jdbc.queryForObject(
+                "select max(issued_at) from secrets where organisation = ? and ended_at is null",
+                OffsetDateTime.class,
+                secret.organisation().value());
+        return last == null || last.toInstant().isBefore(secret.issuedAt())
+                ? secret.issuedAt()
+                : last.toInstant().plus(1, ChronoUnit.MICROS);
     }
 
     @Override

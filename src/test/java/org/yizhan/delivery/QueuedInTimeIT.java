@@ -11,6 +11,7 @@ import jakarta.jms.Session;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import org.yizhan.directory.Organisations;
 import org.yizhan.ledger.TestClock;
 import org.yizhan.ledger.TestNode;
 import org.yizhan.messages.CaseId;
+import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.GatewayContent.Verdict;
 
 /** A notice that stood in the queue while no gateway read it: what counts is when the broker took it. */
@@ -38,7 +40,8 @@ class QueuedInTimeIT {
     @BeforeEach
     void start(@TempDir Path folder) throws Exception {
         // The broker stamps by the machine's clock: the case begins an hour before, its notice is due days after.
-        clock.advance(Duration.between(clock.instant(), Instant.now().minus(Duration.ofHours(1))));
+        Instant begins = Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
+        clock.advance(Duration.between(clock.instant(), begins));
         broker = new BrokerUnderTest(folder.resolve("broker"), clock, ORGAN);
         QueueWaiting queue = new QueueWaiting(new BrokerAdmin(broker.gateway()));
         node = new WatchedNode(new CaseworkNode(TestNode.inFolder(folder, clock), clock, "node"), clock, queue);
@@ -85,7 +88,8 @@ class QueuedInTimeIT {
             Message read = session.createConsumer(session.createQueue(ExchangeNames.IN))
                     .receive(10_000);
             Instant receivedAt = Instant.ofEpochMilli(read.getLongProperty("_AMQ_INGRESS_TIMESTAMP"));
-            assertThat(node.casework().notice(caseId, receivedAt).verdict()).isEqualTo(Verdict.ACCEPTED);
+            SubmissionReceipt receipt = node.casework().notice(caseId, receivedAt);
+            assertThat(receipt.verdict()).as("%s", receipt.findings()).isEqualTo(Verdict.ACCEPTED);
             session.commit();
         }
     }

@@ -114,6 +114,16 @@ class StoresIT {
             assertThat(secrets.revision()).isEqualTo(before + 3);
         }
 
+        /** A machine issues faster than its clock ticks: the oldest gives way all the same, whatever the hashes are. */
+        @Test
+        void ofSecretsOfOneMomentTheFirstGivesWay() {
+            SecretStore secrets = node.parts.secrets();
+            for (String hash : List.of("f9", "a1", "c3", "b2")) {
+                secrets.add(new StoredSecret(Sample.ORGAN, "5a", hash, clock.instant()));
+            }
+            assertThat(secrets.inForce()).extracting(StoredSecret::hash).containsExactly("c3", "b2");
+        }
+
         @Test
         void revokingEndsEverySecretOfOneOrganisation() {
             SecretStore secrets = node.parts.secrets();

@@ -12,7 +12,7 @@ message=outbox/$1.xml
 mkdir -p outbox
 if [ ! -f "$message" ]; then
   sed -e "s/{id}/$(cat /proc/sys/kernel/random/uuid)/g" -e "s/{sender}/$YIZHAN_CODE/g" -e "s/{addressee}/$2/g" \
-      -e "s/{now}/$(date +%Y-%m-%dT%H:%M:%S%:z)/g" -e "s/{today}/$(date +%F)/g" \
+      -e "s/{now}/$(date +%Y-%m-%dT%H:%M:%S%:z)/g" -e "s/{today}/$(TZ=Asia/Shanghai date +%F)/g" \
       "$here/../messages/transfer.xml" > "$message.part"
   mv "$message.part" "$message"
 fi

@@ -17,7 +17,7 @@ answer() {
   message=outbox/$1-$3.xml
   if [ ! -f "$message" ]; then
     sed -e "s/{id}/$(cat /proc/sys/kernel/random/uuid)/g" -e "s/{sender}/$YIZHAN_CODE/g" -e "s/{caseId}/$2/g" \
-        -e "s/{now}/$(date +%Y-%m-%dT%H:%M:%S%:z)/g" -e "s/{today}/$(date +%F)/g" \
+        -e "s/{now}/$(date +%Y-%m-%dT%H:%M:%S%:z)/g" -e "s/{today}/$(TZ=Asia/Shanghai date +%F)/g" \
         "$here/../messages/$3.xml" > "$message.part"
     mv "$message.part" "$message"
   fi

@@ -21,7 +21,7 @@ def write_once(name, template, **values):
     """The message's bytes, kept in outbox/ before they leave: to send again is to send the same id and bytes."""
     file = pathlib.Path("outbox") / f"{name}.xml"
     if not file.exists():
-        now = datetime.datetime.now().astimezone().replace(microsecond=0)
+        now = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))).replace(microsecond=0)
         values.update(id=uuid.uuid4(), sender=CODE, now=now.isoformat(), today=now.date())
         text = (TEMPLATES / f"{template}.xml").read_text(encoding="utf-8")
         for key, value in values.items():

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Exchange {
                     .replace("{id}", UUID.randomUUID().toString())
                     .replace("{sender}", CODE)
                     .replace("{now}", OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).format(ISO_OFFSET_DATE_TIME))
-                    .replace("{today}", LocalDate.now().toString());
+                    .replace("{today}", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
             for (Map.Entry<String, String> value : values.entrySet()) {
                 text = text.replace("{" + value.getKey() + "}", value.getValue());
             }

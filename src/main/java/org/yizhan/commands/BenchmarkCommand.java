@@ -1,11 +1,9 @@
 package org.yizhan.commands;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.yizhan.demo.benchmark.Benchmark;
 import org.yizhan.demo.benchmark.BenchmarkReport;
 import org.yizhan.demo.client.UnusableInput;
@@ -34,17 +32,8 @@ final class BenchmarkCommand implements Callable<Integer> {
             description = {"同时等待回执的件数，默认 ${DEFAULT-VALUE}", "how many at a time wait for their receipts"})
     private int senders;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE.json",
-            description = {"把各项数字写入文件", "writes the figures to a file"})
-    private @Nullable Path report;
-
-    @Option(
-            names = "--svg",
-            paramLabel = "FILE.svg",
-            description = {"把各项数字画成图", "draws the figures into a file"})
-    private @Nullable Path svg;
+    @Mixin
+    private final FigureFiles files = new FigureFiles();
 
     @Mixin
     private final OwnGatewayOptions own = new OwnGatewayOptions();
@@ -59,12 +48,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
             BenchmarkReport figures = new Benchmark(gateway, System.out, messages, senders).run(clock, own.inWords());
             System.out.println(figures.asTable());
-            if (report != null) {
-                figures.write(report);
-            }
-            if (svg != null) {
-                figures.draw(svg);
-            }
+            files.keep(figures);
             return figures.whole() ? 0 : 1;
         }
     }

@@ -66,7 +66,7 @@ final class MidnightCommand implements Callable<Integer> {
     private @Nullable Path home;
 
     @Mixin
-    private final OutcomeFiles outcome = new OutcomeFiles();
+    private final FigureFiles files = new FigureFiles();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -85,7 +85,7 @@ final class MidnightCommand implements Callable<Integer> {
             MidnightReport report = new Midnight(cluster, backstage(context), System.out, plan)
                     .run("PostgreSQL · 消息代理 broker separate");
             System.out.println(report.asTable());
-            outcome.keep(report);
+            files.keep(report);
             return report.whole() ? 0 : 1;
         }
     }
@@ -97,29 +97,5 @@ final class MidnightCommand implements Callable<Integer> {
                 context.getBean(DueCases.class),
                 context.getBean(KeptInstant.class),
                 context.getBean(MessageReader.class));
-    }
-
-    /** Where the figures go besides the screen. */
-    static final class OutcomeFiles {
-        @Option(
-                names = "--report",
-                paramLabel = "FILE.json",
-                description = {"把各项数字写入文件", "writes the figures to a file"})
-        private @Nullable Path report;
-
-        @Option(
-                names = "--svg",
-                paramLabel = "FILE.svg",
-                description = {"把各项数字画成图", "draws the figures into a file"})
-        private @Nullable Path svg;
-
-        void keep(MidnightReport figures) throws IOException {
-            if (report != null) {
-                figures.write(report);
-            }
-            if (svg != null) {
-                figures.draw(svg);
-            }
-        }
     }
 }

@@ -14,7 +14,7 @@ import org.yizhan.tables.ResourceText;
  * @param setting what was measured, in words
  * @param emptyRequests the machine's floor: answers per second of the gateway's emptiest address to the same client
  */
-public record BenchmarkReport(String setting, double emptyRequests, List<Pass> passes) {
+public record BenchmarkReport(String setting, double emptyRequests, List<Pass> passes) implements Figures {
 
     /**
      * One channel by itself.
@@ -67,11 +67,13 @@ public record BenchmarkReport(String setting, double emptyRequests, List<Pass> p
     }
 
     /** Writes the figures to a file. */
+    @Override
     public void write(Path file) throws IOException {
         JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), this);
     }
 
     /** Draws the figures into a file. */
+    @Override
     public void draw(Path file) throws IOException {
         Files.writeString(file, Picture.of(this));
     }

@@ -16,8 +16,8 @@ import org.yizhan.tables.ResourceText;
  * @param calm intake while nothing was due
  * @param busy intake while the midnight drained
  */
-public record MidnightReport(
-        String setting, Plan plan, Letters letters, Idle idle, Pace pace, Passed calm, Passed busy) {
+public record MidnightReport(String setting, Plan plan, Letters letters, Idle idle, Pace pace, Passed calm, Passed busy)
+        implements Figures {
 
     /**
      * What the organisations' clients read.
@@ -61,11 +61,13 @@ public record MidnightReport(
     }
 
     /** Writes the figures to a file. */
+    @Override
     public void write(Path file) throws IOException {
         JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), this);
     }
 
     /** Draws the figures into a file. */
+    @Override
     public void draw(Path file) throws IOException {
         double longest = Math.max(calm.acknowledged().p99(), busy.acknowledged().p99());
         Object[] figures = figures();

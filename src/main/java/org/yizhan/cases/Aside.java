@@ -38,9 +38,9 @@ final class Aside {
     static void checkAnswer(Incoming in, Field field, MessageId asking) {
         OversightLog oversight = in.state().oversight();
         if (!oversight.wasAsked(asking, in.sender())) {
-            in.find(CaseRule.NOT_ASKED, field, asking);
+            in.find(AsideRule.NOT_ASKED, field, asking);
         } else if (oversight.isAnswered(asking)) {
-            in.find(CaseRule.ANSWERED_ALREADY, field, asking);
+            in.find(AsideRule.ANSWERED_ALREADY, field, asking);
         }
     }
 
@@ -82,7 +82,7 @@ final class Aside {
         long others =
                 cited.stream().filter(id -> !id.equals(in.state().caseId())).count();
         if (others > 0) {
-            in.find(CaseRule.OTHER_CASES_CITED, Field.CASES, others);
+            in.find(AsideRule.OTHER_CASES_CITED, Field.CASES, others);
         }
     }
 

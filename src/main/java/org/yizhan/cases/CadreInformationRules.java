@@ -35,7 +35,7 @@ final class CadreInformationRules implements Rules {
         if (AccusedSide.of(in.world().directory(), all).includes(department)) {
             in.find(CaseRule.ADDRESSEE_IS_ACCUSED, Field.DEPARTMENT, department);
         } else if (found.isPresent() && found.get().kind() != Kind.ORGANISATION_DEPARTMENT) {
-            in.find(CaseRule.NO_PERSONNEL_DEPARTMENT, Field.DEPARTMENT, department);
+            in.find(AsideRule.NO_PERSONNEL_DEPARTMENT, Field.DEPARTMENT, department);
         }
     }
 

@@ -21,13 +21,13 @@ final class EvaluationRules implements Rules {
     @Override
     public void check() {
         if (evaluation.bureau() == null && evaluation.unit() == null) {
-            in.find(CaseRule.EVALUATION_EMPTY, Field.MESSAGE);
+            in.find(AsideRule.EVALUATION_EMPTY, Field.MESSAGE);
         }
         if (evaluation.bureau() != null && in.state().oversight().bureauEvaluated()) {
-            in.find(CaseRule.EVALUATED_ALREADY, Field.BUREAU_RATING);
+            in.find(AsideRule.EVALUATED_ALREADY, Field.BUREAU_RATING);
         }
         if (evaluation.unit() != null && in.state().oversight().unitEvaluated()) {
-            in.find(CaseRule.EVALUATED_ALREADY, Field.UNIT_RATING);
+            in.find(AsideRule.EVALUATED_ALREADY, Field.UNIT_RATING);
         }
         DateChecks.notAfterReceipt(in, Field.EVALUATED_ON, evaluation.evaluatedOn());
         HandlingLog.Result result = in.state().handling().result();

@@ -30,10 +30,10 @@ final class GuidanceRules implements Rules {
         Petition petition = guidance.petition();
         PetitionChecks.check(in, petition);
         if (petition.form() != Form.VISIT) {
-            in.find(CaseRule.GUIDANCE_WITHOUT_VISIT, Field.FORM);
+            in.find(AsideRule.GUIDANCE_WITHOUT_VISIT, Field.FORM);
         }
         if (!Router.isLitigation(petition, in.world().routing().classes())) {
-            in.find(CaseRule.GUIDANCE_WITHOUT_LITIGATION, Field.PETITION);
+            in.find(AsideRule.GUIDANCE_WITHOUT_LITIGATION, Field.PETITION);
         }
         DateChecks.notAfterReceipt(in, Field.GUIDED_ON, guidance.guidedOn());
         DateChecks.inOrder(in, Field.RECEIVED_ON, petition.receivedOn(), Field.GUIDED_ON, guidance.guidedOn());

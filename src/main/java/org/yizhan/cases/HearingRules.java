@@ -31,7 +31,7 @@ final class HearingRules implements Rules {
     public void check() {
         boolean handles = in.state().stage() == Stage.HANDLING && SenderChecks.isOrgan(in);
         if (review.isEmpty() && !handles) {
-            in.find(CaseRule.HEARING_NOT_HERE, Field.MESSAGE);
+            in.find(AsideRule.HEARING_NOT_HERE, Field.MESSAGE);
         }
         DateChecks.afterDelivery(in, Field.HELD_ON, hearing.heldOn());
         if (hearing.event() == HearingEvent.STARTED && since.isPresent()) {

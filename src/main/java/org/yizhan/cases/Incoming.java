@@ -99,12 +99,12 @@ final class Incoming {
         return !fact.missingAttachments().isEmpty();
     }
 
-    void find(CaseRule rule, Field field, Object... more) {
+    void find(Violation.Rule rule, Field field, Object... more) {
         findAt(0, rule, field, more);
     }
 
     /** The same for the element at {@code index}, from 1, of those that repeat. */
-    void findAt(int index, CaseRule rule, Field field, Object... more) {
+    void findAt(int index, Violation.Rule rule, Field field, Object... more) {
         Object[] arguments =
                 Stream.concat(Stream.of(field.words()), Stream.of(more)).toArray();
         findings.add(rule.at(field.path(root, index), arguments));

@@ -23,7 +23,7 @@ final class LeaderAssignmentRules implements Rules {
         CodeChecks.known(in, Field.ORGAN, assignment.organ());
         Aside.checkCases(in, assignment.cases());
         if (Aside.isAccused(in, assignment.organ()) || isAccusedByName()) {
-            in.find(CaseRule.LEADER_IS_ACCUSED, Field.LEADER, assignment.leader());
+            in.find(AsideRule.LEADER_IS_ACCUSED, Field.LEADER, assignment.leader());
         }
         LocalDate dueOn = assignment.dueOn();
         if (dueOn != null) {

@@ -41,7 +41,7 @@ final class RecommendationRules implements Rules {
         if (Aside.isAccused(in, organ)) {
             in.find(CaseRule.ADDRESSEE_IS_ACCUSED, Field.ORGAN, organ);
         } else if (addressed.isPresent() && !isRight(addressed.get())) {
-            in.find(CaseRule.RECOMMENDED_TO_ANOTHER, Field.ORGAN, organ);
+            in.find(AsideRule.RECOMMENDED_TO_ANOTHER, Field.ORGAN, organ);
         }
     }
 

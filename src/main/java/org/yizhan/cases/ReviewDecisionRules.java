@@ -32,11 +32,11 @@ final class ReviewDecisionRules implements Rules {
                 .messageId()
                 .equals(decision.request()));
         if (review.isEmpty()) {
-            in.find(CaseRule.NOT_THE_REVIEWER, Field.REQUEST);
+            in.find(AsideRule.NOT_THE_REVIEWER, Field.REQUEST);
             return;
         }
         if (review.get().standing() != Standing.ASKED) {
-            in.find(CaseRule.REVIEW_DECIDED, Field.REQUEST);
+            in.find(AsideRule.REVIEW_DECIDED, Field.REQUEST);
         }
         if (!decision.accepted() && decision.ground() == null) {
             in.find(CaseRule.GROUND_MISSING, Field.GROUND);

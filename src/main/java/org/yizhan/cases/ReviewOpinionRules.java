@@ -35,14 +35,14 @@ final class ReviewOpinionRules implements Rules {
                 .openWith(in.sender())
                 .filter(open -> open.asked().remedy() == opinion.remedy());
         if (review.isEmpty()) {
-            in.find(CaseRule.NOT_THE_REVIEWER, Field.MESSAGE);
+            in.find(AsideRule.NOT_THE_REVIEWER, Field.MESSAGE);
             return;
         }
         LocalDate redoBy = opinion.redoBy();
         if (revoked() && redoBy == null) {
-            in.find(CaseRule.REDO_DATE_MISSING, Field.REDO_BY);
+            in.find(AsideRule.REDO_DATE_MISSING, Field.REDO_BY);
         } else if (!revoked() && redoBy != null) {
-            in.find(CaseRule.REDO_DATE_NOT_REVOKED, Field.REDO_BY);
+            in.find(AsideRule.REDO_DATE_NOT_REVOKED, Field.REDO_BY);
         } else if (redoBy != null && redoBy.isBefore(in.today())) {
             in.find(CaseRule.REPORT_DUE_PAST, Field.REDO_BY, redoBy, in.today());
         }

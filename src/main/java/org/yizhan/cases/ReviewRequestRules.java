@@ -56,15 +56,18 @@ final class ReviewRequestRules implements Rules {
         Optional<Review> open = reviews.open();
         boolean first = request.remedy() == Remedy.REVIEW;
         if (reviews.isFinal()) {
-            in.find(CaseRule.AFTER_RECHECK, Field.MESSAGE);
+            in.find(AsideRule.AFTER_RECHECK, Field.MESSAGE);
         } else if (open.isPresent()) {
-            in.find(CaseRule.REVIEW_UNDER_WAY, Field.MESSAGE, open.get().asked().reviewer());
+            in.find(
+                    AsideRule.REVIEW_UNDER_WAY,
+                    Field.MESSAGE,
+                    open.get().asked().reviewer());
         } else if (reviewed == null) {
-            in.find(first ? CaseRule.NOT_REVIEWABLE : CaseRule.RECHECK_WITHOUT_REVIEW, Field.MESSAGE);
+            in.find(first ? AsideRule.NOT_REVIEWABLE : AsideRule.RECHECK_WITHOUT_REVIEW, Field.MESSAGE);
         } else if (first
                 && result != null
                 && reviews.standing(result.messageId()).isPresent()) {
-            in.find(CaseRule.REVIEWED_ALREADY, Field.MESSAGE);
+            in.find(AsideRule.REVIEWED_ALREADY, Field.MESSAGE);
         } else {
             check(reviewed);
         }
@@ -73,7 +76,7 @@ final class ReviewRequestRules implements Rules {
     private void check(Reviewed meant) {
         MessageId named = request.reviewed();
         if (named != null && !named.equals(meant.document())) {
-            in.find(CaseRule.REVIEWED_ANOTHER, Field.REVIEWED, named, meant.document());
+            in.find(AsideRule.REVIEWED_ANOTHER, Field.REVIEWED, named, meant.document());
         }
         DateChecks.notAfterReceipt(in, Field.REQUESTED_ON, request.requestedOn());
         LocalDate servedOn = request.servedOn();
@@ -81,7 +84,7 @@ final class ReviewRequestRules implements Rules {
             DateChecks.inOrder(in, Field.REVIEWED_SERVED_ON, servedOn, Field.REQUESTED_ON, request.requestedOn());
         }
         lastDay(meant).filter(request.requestedOn()::isAfter).ifPresent(last -> {
-            in.find(CaseRule.REVIEW_ASKED_LATE, Field.REQUESTED_ON, request.requestedOn(), last);
+            in.find(AsideRule.REVIEW_ASKED_LATE, Field.REQUESTED_ON, request.requestedOn(), last);
         });
         ReviewerChecks.check(in, request.reviewer(), meant.issuer());
     }

@@ -14,11 +14,11 @@ final class ReviewerChecks {
         Directory directory = in.world().directory();
         CodeChecks.known(in, Field.REVIEWER, reviewer);
         if (AccusedSide.of(directory, in.state().accused()).includes(reviewer)) {
-            in.find(CaseRule.REVIEWER_IS_ACCUSED, Field.REVIEWER, reviewer);
+            in.find(AsideRule.REVIEWER_IS_ACCUSED, Field.REVIEWER, reviewer);
         } else if (reviewer.equals(issuer)) {
-            in.find(CaseRule.REVIEWER_IS_ISSUER, Field.REVIEWER, reviewer);
+            in.find(AsideRule.REVIEWER_IS_ISSUER, Field.REVIEWER, reviewer);
         } else if (!isAbove(in, reviewer, issuer)) {
-            in.find(CaseRule.REVIEWER_NOT_ABOVE, Field.REVIEWER, reviewer);
+            in.find(AsideRule.REVIEWER_NOT_ABOVE, Field.REVIEWER, reviewer);
         }
     }
 

@@ -23,7 +23,7 @@ final class SupervisionRules implements Rules {
     public void check() {
         OrganisationCode organ = supervision.organ();
         if (supervision.officer().isBlank()) {
-            in.find(CaseRule.OFFICER_MISSING, Field.OFFICER);
+            in.find(AsideRule.OFFICER_MISSING, Field.OFFICER);
         }
         if (supervision.answerDue().isBefore(in.today())) {
             in.find(CaseRule.REPORT_DUE_PAST, Field.ANSWER_DUE, supervision.answerDue(), in.today());
@@ -32,7 +32,7 @@ final class SupervisionRules implements Rules {
         if (Aside.isAccused(in, organ)) {
             in.find(CaseRule.ADDRESSEE_IS_ACCUSED, Field.ORGAN, organ);
         } else if (!takingPart().contains(organ)) {
-            in.find(CaseRule.SUPERVISED_TAKES_NO_PART, Field.ORGAN, organ);
+            in.find(AsideRule.SUPERVISED_TAKES_NO_PART, Field.ORGAN, organ);
         }
     }
 

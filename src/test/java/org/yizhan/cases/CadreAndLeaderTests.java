@@ -29,7 +29,7 @@ class CadreAndLeaderTests {
 
     @Test
     void anotherDepartmentIsNot() {
-        accusing().refuses(BUREAU, SayAside.cadre(GOVERNMENT), CaseRule.NO_PERSONNEL_DEPARTMENT);
+        accusing().refuses(BUREAU, SayAside.cadre(GOVERNMENT), AsideRule.NO_PERSONNEL_DEPARTMENT);
         accusing().refuses(BUREAU, SayAside.cadre(TRANSPORT), CaseRule.ADDRESSEE_IS_ACCUSED);
     }
 
@@ -51,10 +51,10 @@ class CadreAndLeaderTests {
 
     @Test
     void aLeaderOfTheAccusedSideDoesNot() {
-        accusing().refuses(BUREAU, SayAside.leader("吴局长", TRANSPORT), CaseRule.LEADER_IS_ACCUSED);
+        accusing().refuses(BUREAU, SayAside.leader("吴局长", TRANSPORT), AsideRule.LEADER_IS_ACCUSED);
         Story named = Stories.delivered(
                 Say.transfer(HOUSING, Say.accusing(new Accused("吴市长", null, TRANSPORT, null, null, null))));
-        named.refuses(BUREAU, SayAside.leader("吴市长", GOVERNMENT), CaseRule.LEADER_IS_ACCUSED);
+        named.refuses(BUREAU, SayAside.leader("吴市长", GOVERNMENT), AsideRule.LEADER_IS_ACCUSED);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.MessageKind.Origin;
+import org.yizhan.messages.Violation;
 
 /** What docs/ says about cases is what the code does. */
 class CaseDocsTests {
@@ -122,7 +123,7 @@ class CaseDocsTests {
         Stream<String> named = NAMED_FILE.matcher(page).results().map(MatchResult::group);
         assertThat(named).isNotEmpty().allSatisfy(CaseDocsTests::assertExists);
         assertThat(codes(page))
-                .isSubsetOf(Arrays.stream(CaseRule.values()).map(CaseRule::code).toList());
+                .isSubsetOf(CaseRuleTests.rules().map(Violation.Rule::code).toList());
     }
 
     private static Set<String> codes(String page) {

@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.yizhan.messages.Violation;
 
 /** Every rule has a stable code, says in both languages what to do, and is provoked by a test. */
@@ -37,22 +36,24 @@ class CaseRuleTests {
         }
     }
 
+    static Stream<Violation.Rule> rules() {
+        return Stream.concat(Stream.of(CaseRule.values()), Stream.of(AsideRule.values()));
+    }
+
     @Test
     void codesAreUnique() {
-        assertThat(Arrays.stream(CaseRule.values()).map(CaseRule::code))
-                .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("C\\d{3}"));
+        assertThat(rules().map(Violation.Rule::code)).doesNotHaveDuplicates().allMatch(code -> code.matches("C\\d{3}"));
     }
 
     @ParameterizedTest
-    @EnumSource(CaseRule.class)
-    void isProvokedByATest(CaseRule rule) {
-        assertThat(TESTS).contains("CaseRule." + rule.name());
+    @MethodSource("rules")
+    void isProvokedByATest(Violation.Rule rule) {
+        assertThat(TESTS).contains(rule.getClass().getSimpleName() + "." + rule);
     }
 
     @ParameterizedTest
-    @EnumSource(CaseRule.class)
-    void fillsEveryPlaceInBothLanguages(CaseRule rule) {
+    @MethodSource("rules")
+    void fillsEveryPlaceInBothLanguages(Violation.Rule rule) {
         Violation violation = rule.at("/x", "一", "二", "三", "四");
         assertThat(violation.zh()).doesNotContain("{").matches(".*\\p{IsHan}.*");
         assertThat(violation.en()).doesNotContain("{").matches(".*[a-z].*");

@@ -34,10 +34,10 @@ class EvaluationTests {
         assertThat(story.duty(HOUSING, "evaluation").ending()).isEqualTo(Ending.MET);
         assertThat(story.duty(BUREAU, "evaluation").owed()).isTrue();
         assertThat(story.told()).containsExactly("Relayed → 市住建局");
-        story.refuses(BUREAU, of(null, Rating.SATISFIED), CaseRule.EVALUATED_ALREADY);
+        story.refuses(BUREAU, of(null, Rating.SATISFIED), AsideRule.EVALUATED_ALREADY);
         story.says(BUREAU, of(Rating.SATISFIED, null));
         assertThat(story.duty(BUREAU, "evaluation").ending()).isEqualTo(Ending.MET);
-        story.refuses(BUREAU, of(Rating.SATISFIED, null), CaseRule.EVALUATED_ALREADY);
+        story.refuses(BUREAU, of(Rating.SATISFIED, null), AsideRule.EVALUATED_ALREADY);
     }
 
     @Test
@@ -65,7 +65,7 @@ class EvaluationTests {
     @Test
     void saysSomethingAndNeitherAheadNorBeforeTheResult() {
         Story story = Reviews.served().on("2026-04-10");
-        story.refuses(BUREAU, of(null, null), CaseRule.EVALUATION_EMPTY);
+        story.refuses(BUREAU, of(null, null), AsideRule.EVALUATION_EMPTY);
         story.refuses(BUREAU, SayAside.evaluation("2026-04-11"), CaseRule.DATE_AFTER_RECEIPT);
         story.refuses(BUREAU, SayAside.evaluation("2026-03-30"), CaseRule.DATES_OUT_OF_ORDER);
     }

@@ -27,7 +27,7 @@ class GuidanceTests {
                 .refuses(
                         BUREAU,
                         SayAside.guidance("2026-03-02", Form.LETTER, Flag.LITIGATION),
-                        CaseRule.GUIDANCE_WITHOUT_VISIT);
+                        AsideRule.GUIDANCE_WITHOUT_VISIT);
     }
 
     @Test
@@ -36,7 +36,7 @@ class GuidanceTests {
                 .refuses(
                         BUREAU,
                         SayAside.guidance("2026-03-02", Form.VISIT, Flag.PUBLIC),
-                        CaseRule.GUIDANCE_WITHOUT_LITIGATION);
+                        AsideRule.GUIDANCE_WITHOUT_LITIGATION);
     }
 
     @Test

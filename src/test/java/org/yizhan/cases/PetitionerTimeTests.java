@@ -69,7 +69,7 @@ class PetitionerTimeTests {
     @Test
     void aRequestAfterTheDayIsTheReviewersToJudge() {
         Story story = Reviews.lapsed().on("2026-05-20").says(BUREAU, SayAside.review("2026-05-20"));
-        assertThat(story.warnings()).containsExactly(CaseRule.REVIEW_ASKED_LATE.code());
+        assertThat(story.warnings()).containsExactly(AsideRule.REVIEW_ASKED_LATE.code());
         assertThat(story.stage()).isEqualTo(Stage.FINISHED);
         story.says(GOVERNMENT, SayAside.takenOn(story.message(), "2026-05-20"));
         assertThat(story.stage()).isEqualTo(Stage.CONCLUDED);
@@ -115,6 +115,6 @@ class PetitionerTimeTests {
     @Test
     void onlyWhoReviewsOrHandlesHoldsAHearing() {
         Reviews.asked()
-                .refuses(HOUSING, SayAside.hearing(HearingEvent.STARTED, "2026-04-20"), CaseRule.HEARING_NOT_HERE);
+                .refuses(HOUSING, SayAside.hearing(HearingEvent.STARTED, "2026-04-20"), AsideRule.HEARING_NOT_HERE);
     }
 }

@@ -42,7 +42,7 @@ class RecommendationTests {
     }
 
     private static void refuses(Story story, RecommendationType type, OrganisationCode organ) {
-        story.refuses(BUREAU, SayAside.recommendation(type, organ), CaseRule.RECOMMENDED_TO_ANOTHER);
+        story.refuses(BUREAU, SayAside.recommendation(type, organ), AsideRule.RECOMMENDED_TO_ANOTHER);
     }
 
     @Test
@@ -65,8 +65,8 @@ class RecommendationTests {
         story.on("2026-04-20").says(GOVERNMENT, SayAside.feedback(recommendation, "2026-04-20"));
         assertThat(story.duty(GOVERNMENT, "recommendation").ending()).isEqualTo(Ending.MET);
         assertThat(story.told()).containsExactly("Relayed → 市信访局");
-        story.refuses(GOVERNMENT, SayAside.feedback(recommendation, "2026-04-20"), CaseRule.ANSWERED_ALREADY);
-        story.refuses(HOUSING, SayAside.feedback(recommendation, "2026-04-20"), CaseRule.NOT_ASKED);
+        story.refuses(GOVERNMENT, SayAside.feedback(recommendation, "2026-04-20"), AsideRule.ANSWERED_ALREADY);
+        story.refuses(HOUSING, SayAside.feedback(recommendation, "2026-04-20"), AsideRule.NOT_ASKED);
     }
 
     @Test
@@ -80,7 +80,7 @@ class RecommendationTests {
         CaseId other = new CaseId("YZ202603-JE63KKZBG1ND");
         var many = new Recommendation(RecommendationType.IMPROVE_POLICY, GOVERNMENT, List.of(other), null);
         assertThat(Stories.concluded().says(BUREAU, many).warnings())
-                .containsExactly(CaseRule.OTHER_CASES_CITED.code());
+                .containsExactly(AsideRule.OTHER_CASES_CITED.code());
     }
 
     @Test

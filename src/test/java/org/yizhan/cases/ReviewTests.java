@@ -75,11 +75,11 @@ class ReviewTests {
     void whetherItIsTakenOnIsDecidedOnceAndByTheReviewer() {
         Story story = Reviews.asked();
         MessageId request = story.message();
-        story.refuses(HOUSING, SayAside.takenOn(request, "2026-04-20"), CaseRule.NOT_THE_REVIEWER);
+        story.refuses(HOUSING, SayAside.takenOn(request, "2026-04-20"), AsideRule.NOT_THE_REVIEWER);
         story.refuses(Town.TRANSPORT, SayAside.takenOn(request, "2026-04-20"), CaseRule.NOT_A_PARTICIPANT);
         story.refuses(GOVERNMENT, SayAside.takenOn(request, "2026-04-17"), CaseRule.DATES_OUT_OF_ORDER);
         story.says(GOVERNMENT, SayAside.takenOn(request, "2026-04-20"));
-        story.refuses(GOVERNMENT, SayAside.takenOn(request, "2026-04-20"), CaseRule.REVIEW_DECIDED);
+        story.refuses(GOVERNMENT, SayAside.takenOn(request, "2026-04-20"), AsideRule.REVIEW_DECIDED);
     }
 
     @Test
@@ -111,9 +111,9 @@ class ReviewTests {
         Story story = Reviews.takenOn();
         LocalDate day = LocalDate.parse("2026-04-22");
         var without = new ReviewContent.Opinion(Remedy.REVIEW, Outcome.REVOKED, day, null, 0);
-        story.refuses(GOVERNMENT, without, CaseRule.REDO_DATE_MISSING);
+        story.refuses(GOVERNMENT, without, AsideRule.REDO_DATE_MISSING);
         var upheld = new ReviewContent.Opinion(Remedy.REVIEW, Outcome.UPHELD, day, day.plusDays(9), 0);
-        story.refuses(GOVERNMENT, upheld, CaseRule.REDO_DATE_NOT_REVOKED);
+        story.refuses(GOVERNMENT, upheld, AsideRule.REDO_DATE_NOT_REVOKED);
         var past = new ReviewContent.Opinion(Remedy.REVIEW, Outcome.REVOKED, day, day.minusDays(1), 0);
         story.refuses(GOVERNMENT, past, CaseRule.REPORT_DUE_PAST);
     }
@@ -122,8 +122,8 @@ class ReviewTests {
     void aRecheckIsTheEndAndNobodyTakesTheMatterOnAgain() {
         Story story = Reviews.rechecked();
         assertThat(story.stage()).isEqualTo(Stage.FINISHED);
-        story.refuses(BUREAU, SayAside.review("2026-06-10"), CaseRule.AFTER_RECHECK);
-        story.refuses(BUREAU, SayAside.recheck("2026-06-10"), CaseRule.AFTER_RECHECK);
+        story.refuses(BUREAU, SayAside.review("2026-06-10"), AsideRule.AFTER_RECHECK);
+        story.refuses(BUREAU, SayAside.recheck("2026-06-10"), AsideRule.AFTER_RECHECK);
     }
 
     @Test
@@ -162,15 +162,15 @@ class ReviewTests {
     void onlyAnOpinionIsReviewedAndOnlyTheOneInForce() {
         Stories.delivered()
                 .says(HOUSING, Say.reply("2026-03-02"))
-                .refuses(BUREAU, SayAside.review("2026-03-02"), CaseRule.NOT_REVIEWABLE);
-        Reviews.served().refuses(BUREAU, SayAside.recheck("2026-04-03"), CaseRule.RECHECK_WITHOUT_REVIEW);
-        Reviews.asked().refuses(BUREAU, SayAside.review("2026-04-20"), CaseRule.REVIEW_UNDER_WAY);
-        Reviews.reviewed(Outcome.UPHELD).refuses(BUREAU, SayAside.review("2026-05-11"), CaseRule.REVIEWED_ALREADY);
+                .refuses(BUREAU, SayAside.review("2026-03-02"), AsideRule.NOT_REVIEWABLE);
+        Reviews.served().refuses(BUREAU, SayAside.recheck("2026-04-03"), AsideRule.RECHECK_WITHOUT_REVIEW);
+        Reviews.asked().refuses(BUREAU, SayAside.review("2026-04-20"), AsideRule.REVIEW_UNDER_WAY);
+        Reviews.reviewed(Outcome.UPHELD).refuses(BUREAU, SayAside.review("2026-05-11"), AsideRule.REVIEWED_ALREADY);
         Story story = Reviews.served();
         MessageId transfer = story.state().messages().get(0).messageId();
         var another = new ReviewContent.Request(
                 Remedy.REVIEW, GOVERNMENT, LocalDate.parse("2026-04-03"), transfer, LocalDate.parse("2026-04-02"));
-        story.refuses(BUREAU, another, CaseRule.REVIEWED_ANOTHER);
+        story.refuses(BUREAU, another, AsideRule.REVIEWED_ANOTHER);
     }
 
     @Test

@@ -14,7 +14,7 @@ class ReviewerTests {
 
     @Test
     void isNotTheIssuerItself() {
-        Reviews.served().refuses(BUREAU, SayAside.review(HOUSING, "2026-04-03"), CaseRule.REVIEWER_IS_ISSUER);
+        Reviews.served().refuses(BUREAU, SayAside.review(HOUSING, "2026-04-03"), AsideRule.REVIEWER_IS_ISSUER);
     }
 
     @Test
@@ -25,7 +25,7 @@ class ReviewerTests {
     @Test
     void oneThatDoesNotStandAboveIsDoubtful() {
         Story story = Reviews.served().says(BUREAU, SayAside.review(Town.TRANSPORT, "2026-04-03"));
-        assertThat(story.warnings()).containsExactly(CaseRule.REVIEWER_NOT_ABOVE.code());
+        assertThat(story.warnings()).containsExactly(AsideRule.REVIEWER_NOT_ABOVE.code());
     }
 
     @Test
@@ -33,7 +33,7 @@ class ReviewerTests {
         Story story = Stories.delivered(Say.transfer(HOUSING, Say.accusing(Say.unit(Town.TRANSPORT))));
         story.on("2026-03-05").says(HOUSING, Say.accepted("2026-03-05"));
         story.on("2026-04-01").says(HOUSING, Say.opinion("2026-03-31"));
-        story.refuses(BUREAU, SayAside.review(Town.TRANSPORT, "2026-04-01"), CaseRule.REVIEWER_IS_ACCUSED);
+        story.refuses(BUREAU, SayAside.review(Town.TRANSPORT, "2026-04-01"), AsideRule.REVIEWER_IS_ACCUSED);
     }
 
     @Test

@@ -103,10 +103,11 @@ public final class Story {
     }
 
     /** The gateway refuses with exactly these rules. */
-    void refuses(OrganisationCode sender, Content content, CaseRule... rules) {
+    void refuses(OrganisationCode sender, Content content, Violation.Rule... rules) {
         assertThat(refusal(sender, content).stream().filter(Violation::refuses))
                 .extracting(Violation::code)
-                .containsExactlyInAnyOrder(Stream.of(rules).map(CaseRule::code).toArray(String[]::new));
+                .containsExactlyInAnyOrder(
+                        Stream.of(rules).map(Violation.Rule::code).toArray(String[]::new));
     }
 
     /** The decision on a message, which is not carried on. */

@@ -36,14 +36,14 @@ class SupervisionTests {
                 .filteredOn(duty -> duty.duty().id().equals("supervision"))
                 .extracting(CaseDuty::ending)
                 .containsExactly(Ending.MET, null);
-        story.refuses(HOUSING, SayAside.supervisionReply(first, "2026-03-12"), CaseRule.ANSWERED_ALREADY);
+        story.refuses(HOUSING, SayAside.supervisionReply(first, "2026-03-12"), AsideRule.ANSWERED_ALREADY);
     }
 
     @Test
     void nobodyAnswersForAnother() {
         Story story = supervised();
         MessageId transfer = story.state().messages().get(0).messageId();
-        story.refuses(HOUSING, SayAside.supervisionReply(transfer, "2026-03-09"), CaseRule.NOT_ASKED);
+        story.refuses(HOUSING, SayAside.supervisionReply(transfer, "2026-03-09"), AsideRule.NOT_ASKED);
         story.refuses(
                 Town.TRANSPORT, SayAside.supervisionReply(story.message(), "2026-03-09"), CaseRule.NOT_A_PARTICIPANT);
     }
@@ -65,13 +65,14 @@ class SupervisionTests {
     @Test
     void whoTakesNoPartIsNotSupervised() {
         Stories.handling()
-                .refuses(BUREAU, SayAside.supervision(Town.TRANSPORT, "2026-03-20"), CaseRule.SUPERVISED_TAKES_NO_PART);
+                .refuses(
+                        BUREAU, SayAside.supervision(Town.TRANSPORT, "2026-03-20"), AsideRule.SUPERVISED_TAKES_NO_PART);
     }
 
     @Test
     void itNamesItsOfficerAndADayAhead() {
         var nobody = new Supervision(HOUSING, LocalDate.parse("2026-03-20"), " ");
-        Stories.handling().refuses(BUREAU, nobody, CaseRule.OFFICER_MISSING);
+        Stories.handling().refuses(BUREAU, nobody, AsideRule.OFFICER_MISSING);
         Stories.handling().refuses(BUREAU, SayAside.supervision(HOUSING, "2026-03-04"), CaseRule.REPORT_DUE_PAST);
     }
 

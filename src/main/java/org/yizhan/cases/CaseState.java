@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.AsideExcluded;
 import org.yizhan.cases.CaseEvent.CaseOpened;
@@ -16,6 +17,7 @@ import org.yizhan.cases.CaseEvent.Filing;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.CaseEvent.OpinionSettled;
 import org.yizhan.cases.CaseEvent.OrderRenewed;
+import org.yizhan.cases.OversightEvent.EvaluationGiven;
 import org.yizhan.cases.OversightEvent.LeaderAssigned;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.MessageId;
@@ -58,8 +60,19 @@ public final class CaseState {
 
     /** The case after everything in its history; {@link Stage#NEW} if it has none. */
     public static CaseState of(History history) {
+        return follow(history, (event, after) -> {});
+    }
+
+    /**
+     * The same, telling {@code reader} each event in turn with the case as it stands after it. The case goes on: what the
+     * reader wants of that moment it takes then.
+     */
+    public static CaseState follow(History history, BiConsumer<CaseEvent, CaseState> reader) {
         CaseState state = new CaseState(history.caseId());
-        history.events().forEach(state::apply);
+        for (CaseEvent event : history.events()) {
+            state.apply(event);
+            reader.accept(event, state);
+        }
         return state;
     }
 
@@ -141,7 +154,7 @@ public final class CaseState {
     }
 
     /** Everyone ever named as accused: a correction that drops a name does not lift its protection. */
-    List<Petition.Accused> accused() {
+    public List<Petition.Accused> accused() {
         return List.copyOf(accused);
     }
 
@@ -184,6 +197,16 @@ public final class CaseState {
     /** The leader in charge of the case (领导包案), if there is one. */
     public Optional<LeaderAssigned> leader() {
         return oversight.leader();
+    }
+
+    /** The evaluation of the bureau that holds for the present result, if there is one. */
+    public Optional<EvaluationGiven> bureauEvaluation() {
+        return oversight.bureauEvaluation();
+    }
+
+    /** The same of the responsible unit. */
+    public Optional<EvaluationGiven> unitEvaluation() {
+        return oversight.unitEvaluation();
     }
 
     AttachmentLog attachments() {

@@ -19,8 +19,8 @@ import org.yizhan.messages.OrganisationCode;
 final class OversightLog {
     private final Map<MessageId, OrganisationCode> asked = new LinkedHashMap<>();
     private final Set<MessageId> answered = new LinkedHashSet<>();
-    private boolean bureauEvaluated;
-    private boolean unitEvaluated;
+    private @Nullable EvaluationGiven bureauEvaluation;
+    private @Nullable EvaluationGiven unitEvaluation;
     private @Nullable LeaderAssigned leader;
 
     void apply(Transition event) {
@@ -35,11 +35,11 @@ final class OversightLog {
         } else if (event instanceof LeaderAssigned assigned) {
             leader = assigned;
         } else if (event instanceof EvaluationGiven given) {
-            bureauEvaluated |= given.bureau() != null;
-            unitEvaluated |= given.unit() != null;
+            bureauEvaluation = given.bureau() == null ? bureauEvaluation : given;
+            unitEvaluation = given.unit() == null ? unitEvaluation : given;
         } else if (event.stage() == Stage.HANDLING || event.stage() == Stage.ASSIGNED) {
-            bureauEvaluated = false;
-            unitEvaluated = false;
+            bureauEvaluation = null;
+            unitEvaluation = null;
         }
     }
 
@@ -53,11 +53,20 @@ final class OversightLog {
     }
 
     boolean bureauEvaluated() {
-        return bureauEvaluated;
+        return bureauEvaluation != null;
     }
 
     boolean unitEvaluated() {
-        return unitEvaluated;
+        return unitEvaluation != null;
+    }
+
+    /** The evaluation of the bureau that holds for the present result. */
+    Optional<EvaluationGiven> bureauEvaluation() {
+        return Optional.ofNullable(bureauEvaluation);
+    }
+
+    Optional<EvaluationGiven> unitEvaluation() {
+        return Optional.ofNullable(unitEvaluation);
     }
 
     Optional<LeaderAssigned> leader() {

@@ -37,6 +37,7 @@ class RoomsTests {
                         "delivery",
                         "demo",
                         "directory",
+                        "facts",
                         "inquiry",
                         "intake",
                         "ledger",

@@ -25,7 +25,8 @@ final class Rules {
         "org.yizhan.directory..",
         "org.yizhan.routing..",
         "org.yizhan.limits..",
-        "org.yizhan.cases.."
+        "org.yizhan.cases..",
+        "org.yizhan.facts.."
     };
 
     private Rules() {}

@@ -14,19 +14,19 @@ import org.yizhan.messages.Petition.Petitioner;
 import org.yizhan.messages.Petition.Purpose;
 
 /** The ordinary petition of {@link Say} with one thing changed. */
-final class Petitions {
+public final class Petitions {
     private Petitions() {}
 
     static Petition ofUnknownClass() {
         return ofClass("770000");
     }
 
-    static Petition ofClass(String contentClass) {
+    public static Petition ofClass(String contentClass) {
         Petition like = Say.petition();
         return copy(like, like.receivedOn(), like.registeredAt(), like.form(), contentClass, like.petitioners());
     }
 
-    static Petition received(String receivedOn, Instant registeredAt) {
+    public static Petition received(String receivedOn, Instant registeredAt) {
         Petition like = Say.petition();
         return copy(
                 like, LocalDate.parse(receivedOn), registeredAt, like.form(), like.contentClass(), like.petitioners());
@@ -45,12 +45,12 @@ final class Petitions {
         return by(Form.ONLINE, List.of(petitioner));
     }
 
-    static Petition flagged(Flag... flags) {
+    public static Petition flagged(Flag... flags) {
         return Say.petition(Set.of(flags), List.of());
     }
 
     /** 检举控告 of a unit. */
-    static Petition accusing(OrganisationCode unit) {
+    public static Petition accusing(OrganisationCode unit) {
         Petition like = Say.petition(Set.of(), List.of(new Accused("某单位", unit, null, null, null, null)));
         return new Petition(
                 like.numbers(),

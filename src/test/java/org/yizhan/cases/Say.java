@@ -93,12 +93,12 @@ public final class Say {
     }
 
     /** 转送, whose result is to be checked. */
-    static Transfer checkedTransferTo(OrganisationCode addressee) {
+    public static Transfer checkedTransferTo(OrganisationCode addressee) {
         return new Transfer(TransferMode.TRANSFER, Role.LEAD, addressee, null, false, true, false, null, petition());
     }
 
     /** 交办 with a date. */
-    static Transfer assignmentTo(OrganisationCode addressee, String reportDue) {
+    public static Transfer assignmentTo(OrganisationCode addressee, String reportDue) {
         return new Transfer(
                 TransferMode.ASSIGN,
                 Role.LEAD,
@@ -125,12 +125,12 @@ public final class Say {
         return new Transfer(TransferMode.TRANSFER, role, addressee, null, false, false, contactGranted, null, petition);
     }
 
-    static SystemTransfer passedDown(OrganisationCode subordinate, @Nullable String toldOn) {
+    public static SystemTransfer passedDown(OrganisationCode subordinate, @Nullable String toldOn) {
         LocalDate told = toldOn == null ? null : LocalDate.parse(toldOn);
         return new SystemTransfer(TransferMode.TRANSFER, subordinate, null, told);
     }
 
-    static DirectRegistration registered(@Nullable OrganisationCode handledBy, Petition petition) {
+    public static DirectRegistration registered(@Nullable OrganisationCode handledBy, Petition petition) {
         return new DirectRegistration(handledBy, petition);
     }
 
@@ -159,7 +159,7 @@ public final class Say {
         return new Recall("转送单位选错");
     }
 
-    static PetitionerWithdrawal withdrawal(String on) {
+    public static PetitionerWithdrawal withdrawal(String on) {
         return new PetitionerWithdrawal(LocalDate.parse(on), null);
     }
 
@@ -177,7 +177,7 @@ public final class Say {
         return new Notice(NoticeOutcome.ACCEPTED, day, day, null, null, null, null, "31(6)", false);
     }
 
-    static Notice notice(NoticeOutcome outcome, String on) {
+    public static Notice notice(NoticeOutcome outcome, String on) {
         return switch (outcome) {
             case ACCEPTED -> accepted(on);
             case NOT_ACCEPTED, NO_LONGER_ACCEPTED ->
@@ -221,15 +221,15 @@ public final class Say {
         return new Progress("已现场查看", null);
     }
 
-    static ExtensionNotice extension(int days, String on) {
+    public static ExtensionNotice extension(int days, String on) {
         return new ExtensionNotice(days, "高局长", LocalDate.parse(on), "情况复杂，需要鉴定");
     }
 
-    static Opinion opinion(String on) {
+    public static Opinion opinion(String on) {
         return opinion(OpinionOutcome.EXPLAINED, on, null);
     }
 
-    static Opinion opinion(OpinionOutcome outcome, String on, @Nullable String promised) {
+    public static Opinion opinion(OpinionOutcome outcome, String on, @Nullable String promised) {
         LocalDate by = promised == null ? null : LocalDate.parse(promised);
         return new Opinion(
                 outcome,
@@ -243,23 +243,23 @@ public final class Say {
                 List.of());
     }
 
-    static Reply reply(String on) {
+    public static Reply reply(String on) {
         return new Reply("adopted", LocalDate.parse(on));
     }
 
-    static ResultRuling passed() {
+    public static ResultRuling passed() {
         return new ResultRuling(true, null, null, null);
     }
 
-    static ResultRuling returned() {
+    public static ResultRuling returned() {
         return new ResultRuling(false, null, "事实不清，请补充调查", null);
     }
 
-    static ClosingReport report(String on) {
+    public static ClosingReport report(String on) {
         return new ClosingReport(LocalDate.parse(on));
     }
 
-    static ServiceRecord served(MessageId document, String on) {
+    public static ServiceRecord served(MessageId document, String on) {
         return new ServiceRecord(document, LocalDate.parse(on), "mail");
     }
 }

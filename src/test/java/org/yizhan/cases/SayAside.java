@@ -43,16 +43,16 @@ import org.yizhan.messages.ReviewContent.Outcome;
 import org.yizhan.messages.ReviewContent.Remedy;
 
 /** Like {@link Say}: what is said beside the main line. */
-final class SayAside {
+public final class SayAside {
     private SayAside() {}
 
     /** 转送, proposed for the simple procedure. */
-    static Transfer simplyTo(@Nullable OrganisationCode addressee, Petition petition) {
+    public static Transfer simplyTo(@Nullable OrganisationCode addressee, Petition petition) {
         return new Transfer(TransferMode.TRANSFER, Role.LEAD, addressee, null, true, false, false, null, petition);
     }
 
     /** Accepted for handling by the simple procedure. */
-    static Notice simply(String on) {
+    public static Notice simply(String on) {
         LocalDate day = LocalDate.parse(on);
         return new Notice(NoticeOutcome.ACCEPTED, day, day, null, null, null, null, "31(6)", true);
     }
@@ -76,11 +76,11 @@ final class SayAside {
     }
 
     /** 复查 by the city's government, of whatever opinion is in force. */
-    static ReviewContent.Request review(String on) {
+    public static ReviewContent.Request review(String on) {
         return review(Town.GOVERNMENT, on);
     }
 
-    static ReviewContent.Request review(OrganisationCode reviewer, String on) {
+    public static ReviewContent.Request review(OrganisationCode reviewer, String on) {
         return new ReviewContent.Request(Remedy.REVIEW, reviewer, LocalDate.parse(on), null, null);
     }
 
@@ -89,7 +89,7 @@ final class SayAside {
         return new ReviewContent.Request(Remedy.RECHECK, Town.PROVINCE_BUREAU, LocalDate.parse(on), null, null);
     }
 
-    static ReviewContent.Decision takenOn(MessageId request, String on) {
+    public static ReviewContent.Decision takenOn(MessageId request, String on) {
         return new ReviewContent.Decision(request, true, LocalDate.parse(on), null);
     }
 
@@ -98,40 +98,40 @@ final class SayAside {
     }
 
     /** Revoked ones are to be handled again within 30 days. */
-    static ReviewContent.Opinion reviewed(Remedy remedy, Outcome outcome, String on) {
+    public static ReviewContent.Opinion reviewed(Remedy remedy, Outcome outcome, String on) {
         LocalDate day = LocalDate.parse(on);
         LocalDate redoBy = outcome == Outcome.REVOKED ? day.plusDays(30) : null;
         return new ReviewContent.Opinion(remedy, outcome, day, redoBy, 0);
     }
 
     /** Of a visitor with a matter of litigation, to the court. */
-    static Guidance guidance(String on) {
+    public static Guidance guidance(String on) {
         return guidance(on, Form.VISIT, Flag.LITIGATION);
     }
 
-    static Guidance guidance(String on, Form form, Flag flag) {
+    public static Guidance guidance(String on, Form form, Flag flag) {
         Petition petition = Petitions.came(form, Petitions.flagged(flag));
         return new Guidance(LocalDate.parse(on), "市中级法院诉讼服务中心", "litigation", petition);
     }
 
     /** Of bureau and unit. */
-    static Evaluation evaluation(String on) {
+    public static Evaluation evaluation(String on) {
         return new Evaluation(LocalDate.parse(on), Rating.SATISFIED, Rating.BASICALLY_SATISFIED);
     }
 
-    static Supervision supervision(OrganisationCode organ, String answerDue) {
+    public static Supervision supervision(OrganisationCode organ, String answerDue) {
         return new Supervision(organ, LocalDate.parse(answerDue), "潘科长");
     }
 
-    static SupervisionReply supervisionReply(MessageId supervision, String on) {
+    public static SupervisionReply supervisionReply(MessageId supervision, String on) {
         return new SupervisionReply(supervision, LocalDate.parse(on));
     }
 
-    static Recommendation recommendation(RecommendationType type, OrganisationCode organ) {
+    public static Recommendation recommendation(RecommendationType type, OrganisationCode organ) {
         return new Recommendation(type, organ, List.of(), null);
     }
 
-    static RecommendationFeedback feedback(MessageId recommendation, String on) {
+    public static RecommendationFeedback feedback(MessageId recommendation, String on) {
         return new RecommendationFeedback(recommendation, Adoption.ADOPTED, LocalDate.parse(on));
     }
 
@@ -140,7 +140,7 @@ final class SayAside {
         return new CadreInformation(department, new Accused("某科长", null, Town.TRANSPORT, null, "科长", null));
     }
 
-    static LeaderAssignment leader(String name, OrganisationCode organ) {
+    public static LeaderAssignment leader(String name, OrganisationCode organ) {
         return new LeaderAssignment(name, "副市长", "0990-5550001", organ, LocalDate.parse("2026-03-02"), null, List.of());
     }
 

@@ -10,27 +10,27 @@ import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.Petition.Flag;
 
 /** Stories that have come to a certain stage, all with {@link Town#HOUSING} unless the stage says otherwise. */
-final class Stories {
+public final class Stories {
     private Stories() {}
 
-    static Story assigned() {
+    public static Story assigned() {
         return Story.begins().says(BUREAU, Say.transferTo(HOUSING));
     }
 
-    static Story delivered() {
+    public static Story delivered() {
         return assigned().delivered();
     }
 
-    static Story delivered(Transfer transfer) {
+    public static Story delivered(Transfer transfer) {
         return Story.begins().says(BUREAU, transfer).delivered();
     }
 
-    static Story objected() {
+    public static Story objected() {
         return delivered().on("2026-03-04").says(HOUSING, Say.objection());
     }
 
     /** Two organs each object to the other: the city's government rules. */
-    static Story disputed() {
+    public static Story disputed() {
         return delivered()
                 .on("2026-03-04")
                 .says(HOUSING, Say.objection(Town.TRANSPORT))
@@ -39,12 +39,12 @@ final class Stories {
                 .says(Town.TRANSPORT, Say.objection(HOUSING));
     }
 
-    static Story handling() {
+    public static Story handling() {
         return delivered().on("2026-03-05").says(HOUSING, Say.accepted("2026-03-05"));
     }
 
     /** A 交办, handled, with its report due on 2026-04-30. */
-    static Story handlingAssignment() {
+    public static Story handlingAssignment() {
         return Story.begins()
                 .says(BUREAU, Say.assignmentTo(HOUSING, "2026-04-30"))
                 .delivered()
@@ -52,49 +52,49 @@ final class Stories {
                 .says(HOUSING, Say.accepted("2026-03-05"));
     }
 
-    static Story awaitingCheck() {
+    public static Story awaitingCheck() {
         return handlingAssignment().on("2026-04-01").says(HOUSING, Say.opinion("2026-03-31"));
     }
 
-    static Story awaitingReport() {
+    public static Story awaitingReport() {
         return awaitingCheck().on("2026-04-03").says(BUREAU, Say.passed());
     }
 
-    static Story concluded() {
+    public static Story concluded() {
         return handling().on("2026-04-01").says(HOUSING, Say.opinion("2026-03-31"));
     }
 
     /** A litigation matter with the court. */
-    static Story transferredOut() {
+    public static Story transferredOut() {
         return Story.begins()
                 .says(BUREAU, Say.transfer(Town.COURT, Say.petition(Set.of(Flag.LITIGATION), List.of())))
                 .delivered();
     }
 
     /** An accusation with the discipline organ. */
-    static Story withDiscipline() {
+    public static Story withDiscipline() {
         return Story.begins()
                 .says(BUREAU, Say.transfer(DISCIPLINE, Petitions.accusing(Town.TRANSPORT)))
                 .delivered();
     }
 
-    static Story triage() {
+    public static Story triage() {
         return Story.begins().says(BUREAU, Say.transfer(null, Petitions.ofUnknownClass()));
     }
 
-    static Story awaitingAttachments() {
+    public static Story awaitingAttachments() {
         return Story.begins().lacking("a1").says(BUREAU, Say.transferTo(HOUSING));
     }
 
-    static Story recalled() {
+    public static Story recalled() {
         return delivered().says(BUREAU, Say.recall());
     }
 
-    static Story withdrawn() {
+    public static Story withdrawn() {
         return delivered().says(BUREAU, Say.withdrawal("2026-03-02"));
     }
 
-    static Story in(Stage stage) {
+    public static Story in(Stage stage) {
         return switch (stage) {
             case NEW -> Story.begins();
             case AWAITING_ATTACHMENTS -> awaitingAttachments();

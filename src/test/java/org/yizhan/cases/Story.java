@@ -46,49 +46,49 @@ public final class Story {
     }
 
     /** Begins on Monday, 2026-03-02, in the town of {@link Town}. */
-    static Story begins() {
+    public static Story begins() {
         return new Story(Town.world());
     }
 
-    static Instant at(String day, int hour) {
+    public static Instant at(String day, int hour) {
         return LocalDate.parse(day).atTime(hour, 0).atZone(CHINA).toInstant();
     }
 
     /** Time goes on to 9:00 of that day. */
-    Story on(String day) {
+    public Story on(String day) {
         return on(day, 9);
     }
 
-    Story on(String day, int hour) {
+    public Story on(String day, int hour) {
         now = at(day, hour);
         return this;
     }
 
-    Story at(Instant instant) {
+    public Story at(Instant instant) {
         now = instant;
         return this;
     }
 
     /** The next message names attachments that are not there. */
-    Story lacking(String... digests) {
+    public Story lacking(String... digests) {
         missing = List.of(digests);
         return this;
     }
 
     /** The reader found the next message doubtful. */
-    Story doubted(Violation... warnings) {
+    public Story doubted(Violation... warnings) {
         readingWarnings = List.of(warnings);
         return this;
     }
 
     /** The next message's header is another one. */
-    Story withHeader(UnaryOperator<Header> change) {
+    public Story withHeader(UnaryOperator<Header> change) {
         header = change;
         return this;
     }
 
     /** Someone says something that the gateway takes. */
-    Story says(OrganisationCode sender, Content content) {
+    public Story says(OrganisationCode sender, Content content) {
         Decision decision = hears(sender, content);
         assertThat(decision).as("decision on %s", content).isInstanceOf(Decision.Accepted.class);
         carryOn((Decision.Accepted) decision);
@@ -138,7 +138,7 @@ public final class Story {
     }
 
     /** A fact other than a message. */
-    Story told(Fact fact) {
+    public Story told(Fact fact) {
         carryOn((Decision.Accepted) decide(fact));
         return this;
     }
@@ -148,7 +148,7 @@ public final class Story {
     }
 
     /** Every letter written and not yet delivered arrives now. */
-    Story delivered() {
+    public Story delivered() {
         List<Letter> leaving = List.copyOf(letters);
         letters.clear();
         leaving.forEach(letter -> told(new Fact.LetterDelivered(letter.id(), letter.kind(), letter.recipient(), now)));
@@ -164,12 +164,12 @@ public final class Story {
     }
 
     /** The reference data is another from now on. */
-    Story livesIn(World anew) {
+    public Story livesIn(World anew) {
         world = anew;
         return this;
     }
 
-    World world() {
+    public World world() {
         return world;
     }
 
@@ -177,20 +177,20 @@ public final class Story {
         return now;
     }
 
-    History history() {
+    public History history() {
         return history;
     }
 
-    CaseState state() {
+    public CaseState state() {
         return CaseState.of(history);
     }
 
     /** The id of the last message. */
-    MessageId message() {
+    public MessageId message() {
         return lastMessage;
     }
 
-    MessageId receipt() {
+    public MessageId receipt() {
         return lastReceipt;
     }
 
@@ -220,7 +220,7 @@ public final class Story {
     }
 
     /** The clock is told to the case. */
-    Story clock() {
+    public Story clock() {
         return told(new Fact.TimePassed(now));
     }
 

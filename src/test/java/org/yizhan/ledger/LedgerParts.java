@@ -57,6 +57,10 @@ final class LedgerParts {
         return new JdbcLookup(jdbc, json);
     }
 
+    CaseHistories caseHistories(Ledger ledger) {
+        return new JdbcCaseHistories(jdbc, ledger);
+    }
+
     Conservation conservation() {
         return new JdbcConservation(jdbc, transactions);
     }

@@ -1,0 +1,116 @@
+package org.yizhan.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseDuty;
+import org.yizhan.cases.History;
+import org.yizhan.cases.OversightEvent.EvaluationGiven;
+import org.yizhan.cases.OversightEvent.LeaderAssigned;
+import org.yizhan.cases.OversightEvent.RecommendationMade;
+import org.yizhan.cases.OversightEvent.SupervisionIssued;
+import org.yizhan.cases.Participants;
+import org.yizhan.cases.Party;
+import org.yizhan.cases.Stage;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.OversightContent.Adoption;
+import org.yizhan.messages.Petition;
+import org.yizhan.messages.Petition.Accused;
+import org.yizhan.messages.Petition.Flag;
+
+/**
+ * One case as lists, indicators and reports count it: a fold of its events and nothing else, so that every figure can be
+ * made again from the ledger.
+ *
+ * @param petition the one in force, without petitioners and attachments
+ * @param terms of each bureau that had to pass the case on, in order
+ * @param charges of each organ, in order; the organs beside the lead are {@code parties}
+ * @param duties every deadline there is or was, in the order laid
+ * @param bounces every agreed objection, in order
+ */
+public record CaseFacts(
+        CaseId caseId,
+        Petition petition,
+        Standing standing,
+        List<BureauTerm> terms,
+        List<Charge> charges,
+        List<Party> parties,
+        List<CaseDuty> duties,
+        List<Bounce> bounces,
+        Oversight oversight,
+        Access access) {
+
+    /**
+     * Where the case stands.
+     *
+     * @param closedAt when it came to an end that still holds; null while it is open
+     */
+    public record Standing(
+            Stage stage,
+            OrganisationCode bureau,
+            OrganisationCode responsible,
+            boolean test,
+            Instant openedAt,
+            @Nullable Instant closedAt) {}
+
+    /**
+     * A bureau's time to pass the case on.
+     *
+     * @param startedOn the day the petition, or the case from another bureau, was received; not counted
+     * @param actedAt when it first acted: passed it on, took it on itself, or guided the visitor; null: not yet, or it need
+     *     not any more
+     * @param open it still has to
+     */
+    public record BureauTerm(OrganisationCode bureau, LocalDate startedOn, @Nullable Instant actedAt, boolean open) {}
+
+    /** An agreed objection (推诿): the organ gave the case back and {@code bureau} agreed. */
+    public record Bounce(OrganisationCode organ, OrganisationCode bureau, Instant at) {}
+
+    /**
+     * What is said about how the case is handled.
+     *
+     * @param bureauEvaluation the evaluation in force that rates the bureau, {@code unitEvaluation} the unit; a result sent
+     *     back takes it with it
+     */
+    public record Oversight(
+            @Nullable EvaluationGiven bureauEvaluation,
+            @Nullable EvaluationGiven unitEvaluation,
+            List<Supervised> supervisions,
+            List<Recommended> recommendations,
+            Optional<LeaderAssigned> leader) {}
+
+    /** 督办. */
+    public record Supervised(SupervisionIssued issued, @Nullable Instant answeredAt) {}
+
+    /** One of 三项建议. */
+    public record Recommended(RecommendationMade made, @Nullable Adoption adoption, @Nullable Instant answeredAt) {}
+
+    /**
+     * Who may know of the case.
+     *
+     * @param accused everyone ever named as accused
+     */
+    public record Access(Participants participants, List<Accused> accused) {}
+
+    /**
+     * The facts of a case.
+     *
+     * @throws NullPointerException if the history is empty: of a case that is not open there are none
+     */
+    public static CaseFacts of(History history) {
+        return FactsFold.of(history);
+    }
+
+    /** 重复信访, as the bureau marked it. */
+    public boolean isRepeat() {
+        return petition.flags().contains(Flag.REPEAT);
+    }
+
+    /** The charge that the case is under, or was concluded under; empty while it is with its bureau. */
+    public Optional<Charge> lastCharge() {
+        return charges.stream().filter(Charge::counts).reduce((earlier, later) -> later);
+    }
+}

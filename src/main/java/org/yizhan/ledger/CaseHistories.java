@@ -1,0 +1,57 @@
+package org.yizhan.ledger;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.History;
+import org.yizhan.cases.Stage;
+import org.yizhan.messages.CaseId;
+import org.yizhan.messages.OrganisationCode;
+
+/** Reads many cases whole, for figures and lists over them; never more than a page of them is in memory. */
+public interface CaseHistories {
+
+    /**
+     * Which cases are read.
+     *
+     * @param firstMonth the month in which the case was opened, as in {@link CaseId#month}, or later; null: from the first
+     * @param lastMonth that month or earlier; null: to the last
+     * @param bureau who follows the case now; null: any
+     * @param stages where it stands now; empty: anywhere
+     * @param after only cases whose id follows this one, to go on where a page ended; null: from the first
+     */
+    record Selection(
+            @Nullable Integer firstMonth,
+            @Nullable Integer lastMonth,
+            @Nullable OrganisationCode bureau,
+            Set<Stage> stages,
+            @Nullable CaseId after) {
+
+        /** Every case that is no trial. */
+        public static Selection all() {
+            return new Selection(null, null, null, Set.of(), null);
+        }
+
+        public Selection openedBetween(@Nullable Integer first, @Nullable Integer last) {
+            return new Selection(first, last, bureau, stages, after);
+        }
+
+        public Selection followedBy(OrganisationCode by) {
+            return new Selection(firstMonth, lastMonth, by, stages, after);
+        }
+
+        public Selection in(Set<Stage> only) {
+            return new Selection(firstMonth, lastMonth, bureau, Set.copyOf(only), after);
+        }
+
+        public Selection after(@Nullable CaseId id) {
+            return new Selection(firstMonth, lastMonth, bureau, stages, id);
+        }
+    }
+
+    /**
+     * Hands over the selected cases in the order of their ids, until {@code reader} answers false. Test cases are left out,
+     * and so is what was taken out of the ledger with its month. What is decided meanwhile may or may not be seen.
+     */
+    void each(Selection selection, Predicate<History> reader);
+}

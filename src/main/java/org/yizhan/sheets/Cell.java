@@ -1,0 +1,38 @@
+package org.yizhan.sheets;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in one place of a table. */
+public sealed interface Cell {
+    Cell EMPTY = new Text("");
+
+    /** A text, shown as it is whatever it begins with. */
+    record Text(String text) implements Cell {}
+
+    record Count(long count) implements Cell {}
+
+    record Day(LocalDate day) implements Cell {}
+
+    /** A part of a whole, from 0 to 1. */
+    record Rate(double part) implements Cell {}
+
+    /** What the eye should fall on. */
+    record Marked(Cell cell) implements Cell {}
+
+    static Cell text(@Nullable String text) {
+        return text == null || text.isEmpty() ? EMPTY : new Text(text);
+    }
+
+    static Cell count(long count) {
+        return new Count(count);
+    }
+
+    static Cell day(@Nullable LocalDate day) {
+        return day == null ? EMPTY : new Day(day);
+    }
+
+    default Cell marked(boolean isMarked) {
+        return isMarked && !equals(EMPTY) ? new Marked(this) : this;
+    }
+}

@@ -21,8 +21,9 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 @Configuration(proxyBeanMethods = false)
 class HttpSecurityConfiguration {
     private static final String CLOCK = "/v1/clock";
+    private static final String REPORTS = "/v1/reports/**";
 
-    /** The exchange: organisations, and at the clock operators too, who alone may move it. */
+    /** The exchange: organisations; operators too at reports, and at the clock, which they alone may move. */
     @Bean
     @Order(1)
     SecurityFilterChain signedInOnly(
@@ -38,7 +39,7 @@ class HttpSecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.POST, CLOCK)
                                 .hasAuthority(OperatorSignIn.AUTHORITY)
-                                .requestMatchers(CLOCK)
+                                .requestMatchers(CLOCK, REPORTS)
                                 .hasAnyAuthority(OperatorSignIn.AUTHORITY, OrganisationSignIn.AUTHORITY)
                                 .anyRequest()
                                 .hasAuthority(OrganisationSignIn.AUTHORITY))

@@ -90,7 +90,7 @@ public enum DutyKind {
      *
      * @throws IllegalArgumentException if there is no kind of that id
      */
-    static DutyKind of(Duty duty) {
+    public static DutyKind of(Duty duty) {
         for (DutyKind kind : values()) {
             if (kind.id.equals(duty.id())) {
                 return kind;
@@ -109,7 +109,7 @@ public enum DutyKind {
     }
 
     /** What people call it. */
-    Words words() {
+    public Words words() {
         return new Words(zh, en);
     }
 
@@ -119,7 +119,7 @@ public enum DutyKind {
     }
 
     /** True if receipts tell how it stands; what only the petitioner may do, or one reminder is enough for, they do not. */
-    boolean isSpokenOf() {
+    public boolean isSpokenOf() {
         return isWatched() && !isPetitioners() && !isRemindedOnce();
     }
 

@@ -43,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
             ChaosCommand.class,
             BenchmarkCommand.class,
             MidnightCommand.class,
+            ReportCommand.class,
             VerifyCommand.class
         })
 public final class Commands implements Runnable {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseDuty;
+import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.History;
 import org.yizhan.cases.OversightEvent.EvaluationGiven;
 import org.yizhan.cases.OversightEvent.LeaderAssigned;
@@ -47,6 +48,7 @@ public record CaseFacts(
      * Where the case stands.
      *
      * @param closedAt when it came to an end that still holds; null while it is open
+     * @param lastSaid the latest message of the organ charged, its answers to recommendations aside; null: none yet
      */
     public record Standing(
             Stage stage,
@@ -54,7 +56,8 @@ public record CaseFacts(
             OrganisationCode responsible,
             boolean test,
             Instant openedAt,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            @Nullable MessageTaken lastSaid) {}
 
     /**
      * A bureau's time to pass the case on.

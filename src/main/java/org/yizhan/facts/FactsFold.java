@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseDuty;
 import org.yizhan.cases.CaseEvent;
+import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.CaseEvent.ObjectionAgreed;
 import org.yizhan.cases.CaseState;
 import org.yizhan.cases.DeadlineEvent.Ending;
@@ -29,6 +31,8 @@ import org.yizhan.facts.CaseFacts.Recommended;
 import org.yizhan.facts.CaseFacts.Standing;
 import org.yizhan.facts.CaseFacts.Supervised;
 import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
+import org.yizhan.messages.OrganisationCode;
 
 /** Reads a case's events once, beside the state that they lead to. */
 final class FactsFold {
@@ -76,8 +80,14 @@ final class FactsFold {
     }
 
     private CaseFacts facts(CaseState last) {
-        Standing standing =
-                new Standing(last.stage(), last.bureau(), last.responsible(), last.test(), last.openedAt(), closedAt);
+        Standing standing = new Standing(
+                last.stage(),
+                last.bureau(),
+                last.responsible(),
+                last.test(),
+                last.openedAt(),
+                closedAt,
+                lastSaid(last));
         Oversight oversight = new Oversight(
                 last.bureauEvaluation().orElse(null),
                 last.unitEvaluation().orElse(null),
@@ -96,6 +106,16 @@ final class FactsFold {
                 List.copyOf(bounces),
                 oversight,
                 new Access(Participants.of(last), last.accused()));
+    }
+
+    /** What passes between the bureau and whom it recommended something is for these two. */
+    private static @Nullable MessageTaken lastSaid(CaseState last) {
+        Optional<OrganisationCode> organ = last.mandate().map(Mandate::organ);
+        return last.messages().stream()
+                .filter(taken -> organ.filter(taken.sender()::equals).isPresent())
+                .filter(taken -> taken.kind() != MessageKind.RECOMMENDATION_FEEDBACK)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** The duty to pass the case on is met by doing so; a visitor is guided at once. */

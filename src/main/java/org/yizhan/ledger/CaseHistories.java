@@ -1,5 +1,6 @@
 package org.yizhan.ledger;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ public interface CaseHistories {
      * @param lastMonth that month or earlier; null: to the last
      * @param bureau who follows the case now; null: any
      * @param stages where it stands now; empty: anywhere
+     * @param aliveSince only cases that are open, or wait for something, or moved at this instant or later: every other stood
+     *     then as it stands now; null: any
      * @param after only cases whose id follows this one, to go on where a page ended; null: from the first
      */
     record Selection(
@@ -25,27 +28,32 @@ public interface CaseHistories {
             @Nullable Integer lastMonth,
             @Nullable OrganisationCode bureau,
             Set<Stage> stages,
+            @Nullable Instant aliveSince,
             @Nullable CaseId after) {
 
         /** Every case that is no trial. */
         public static Selection all() {
-            return new Selection(null, null, null, Set.of(), null);
+            return new Selection(null, null, null, Set.of(), null, null);
         }
 
         public Selection openedBetween(@Nullable Integer first, @Nullable Integer last) {
-            return new Selection(first, last, bureau, stages, after);
+            return new Selection(first, last, bureau, stages, aliveSince, after);
         }
 
         public Selection followedBy(OrganisationCode by) {
-            return new Selection(firstMonth, lastMonth, by, stages, after);
+            return new Selection(firstMonth, lastMonth, by, stages, aliveSince, after);
         }
 
         public Selection in(Set<Stage> only) {
-            return new Selection(firstMonth, lastMonth, bureau, Set.copyOf(only), after);
+            return new Selection(firstMonth, lastMonth, bureau, Set.copyOf(only), aliveSince, after);
         }
 
         public Selection after(@Nullable CaseId id) {
-            return new Selection(firstMonth, lastMonth, bureau, stages, id);
+            return new Selection(firstMonth, lastMonth, bureau, stages, aliveSince, id);
+        }
+
+        public Selection aliveSince(Instant instant) {
+            return new Selection(firstMonth, lastMonth, bureau, stages, instant, after);
         }
     }
 

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.yizhan.cases.History;
+import org.yizhan.cases.Stage;
 import org.yizhan.messages.CaseId;
 
 /** Case histories in SQL: page by page along the primary key, each page a statement of its own. */
 @Component
 final class JdbcCaseHistories implements CaseHistories {
     private static final int PAGE = 200;
+    private static final List<String> OPEN =
+            Stream.of(Stage.values()).filter(Stage::open).map(Stage::name).toList();
 
     private final JdbcTemplate jdbc;
     private final Ledger ledger;
@@ -61,6 +65,13 @@ final class JdbcCaseHistories implements CaseHistories {
         if (!selection.stages().isEmpty()) {
             where.append(" and state in ").append(Sql.places(selection.stages()));
             selection.stages().forEach(stage -> values.add(stage.name()));
+        }
+        if (selection.aliveSince() != null) {
+            where.append(" and (changed_at >= ? or wake_at is not null or state in ")
+                    .append(Sql.places(OPEN))
+                    .append(")");
+            values.add(Sql.time(selection.aliveSince()));
+            values.addAll(OPEN);
         }
         where.append(" order by id limit ").append(PAGE);
         return jdbc.query(where.toString(), (row, number) -> new CaseId(row.getString(1)), values.toArray());

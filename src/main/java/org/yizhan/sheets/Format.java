@@ -40,6 +40,14 @@ public enum Format {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** The format of that name. */
+    public static Optional<Format> named(String name) {
+        String extension = "." + name.toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(format -> format.extension().equals(extension))
+                .findFirst();
+    }
+
     /** The format that a file's name asks for. */
     public static Optional<Format> of(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);

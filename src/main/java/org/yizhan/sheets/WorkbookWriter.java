@@ -79,7 +79,8 @@ final class WorkbookWriter {
     private void header(List<Column> columns) {
         page.rowHeight(row, 32);
         for (int i = 0; i < columns.size(); i++) {
-            page.inlineString(row, i, columns.get(i).zh() + "\n" + columns.get(i).en());
+            page.inlineString(
+                    row, i, columns.get(i).zh() + "\n" + columns.get(i).en());
             page.style(row, i)
                     .bold()
                     .fillColor(HEADER_FILL)
@@ -106,7 +107,10 @@ final class WorkbookWriter {
         boolean marked = cell instanceof Marked;
         Cell plain = cell instanceof Marked mark ? mark.cell() : cell;
         StyleSetter style = page.style(row, column);
-        style.wrapText(true).verticalAlignment("top").borderStyle(BorderStyle.THIN).borderColor(LINES);
+        style.wrapText(true)
+                .verticalAlignment("top")
+                .borderStyle(BorderStyle.THIN)
+                .borderColor(LINES);
         if (marked) {
             style.fontColor(MARK).bold();
         }

@@ -45,7 +45,9 @@ class RoomsTests {
                         "limits",
                         "messages",
                         "platform",
+                        "reports",
                         "routing",
+                        "sheets",
                         "simulation",
                         "tables",
                         "wire");

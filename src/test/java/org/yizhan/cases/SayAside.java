@@ -179,7 +179,7 @@ public final class SayAside {
         return new Progress("司法确认有进展", confirmation);
     }
 
-    static Execution executed(String on) {
+    public static Execution executed(String on) {
         return new Execution(ExecutionStatus.DONE, LocalDate.parse(on));
     }
 }

@@ -72,6 +72,10 @@ class OpenApiIT {
         assertDocumented("/v1/codes/{table}", "/v1/codes/nothing", 404, "D204");
         assertDocumented("/v1/organisations", "/v1/organisations?q=%E6%B0%B4%E5%88%A9", 200, READER.value());
         assertDocumented("/v1/organisations", "/v1/organisations", 400, "D903");
+        assertDocumented("/v1/reports/{list}", "/v1/reports/weekly?format=csv", 200, "事项编号 Case");
+        assertDocumented("/v1/reports/{list}", "/v1/reports/daily", 404, "D251");
+        assertDocumented("/v1/reports/{list}", "/v1/reports/weekly?format=ods", 400, "D252");
+        assertDocumented("/v1/reports/{list}", "/v1/reports/weekly?date=monday", 400, "D903");
         assertDocumented("/v1/clock", "/v1/clock", 200, "\"simulated\":false");
         assertDocumented("/v1/attachments/{digest}", "/v1/attachments/" + "0".repeat(64), 404, "A008");
     }

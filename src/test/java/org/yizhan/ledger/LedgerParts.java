@@ -37,6 +37,10 @@ final class LedgerParts {
         return new JdbcDueCases(jdbc, lanes, claims, clock);
     }
 
+    MadeLists madeLists() {
+        return new JdbcMadeLists(jdbc, transactions, clock);
+    }
+
     Mailboxes mailboxes() {
         return new JdbcMailboxes(jdbc, new LetterRows(jdbc, json));
     }

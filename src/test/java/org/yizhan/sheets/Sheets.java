@@ -26,8 +26,8 @@ final class Sheets {
                 new Column("比率", "Rate", 10));
         List<List<Cell>> rows = new ArrayList<>();
         Stream.of(titles)
-                .forEach(title -> rows.add(List.of(
-                        Cell.text(title), Cell.count(12), Cell.day(DAY).marked(true), new Cell.Rate(0.875))));
+                .forEach(title -> rows.add(
+                        List.of(Cell.text(title), Cell.count(12), Cell.day(DAY).marked(true), new Cell.Rate(0.875))));
         return new Sheet(new Words(zh, en), List.of("周汇报 Weekly list", "截至 as of 2026-03-20"), columns, rows);
     }
 }

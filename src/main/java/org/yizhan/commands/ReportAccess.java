@@ -33,7 +33,10 @@ class ReportAccess {
     static ConfigurableApplicationContext open(List<String> settings) {
         return new SpringApplicationBuilder(ReportAccess.class)
                 .web(WebApplicationType.NONE)
-                .properties("yizhan.datasource.owner=false", "yizhan.seal.enabled=false")
+                .properties(
+                        "yizhan.datasource.owner=false",
+                        "yizhan.seal.enabled=false",
+                        "logging.level.org.yizhan.casework=warn")
                 .run(settings.toArray(String[]::new));
     }
 }

@@ -177,7 +177,11 @@ final class Draft {
         boolean alone = content instanceof UrgentNotice;
         int number = alone ? 0 : state.letters().nextNumber(recipient);
         int priority = alone ? URGENT : priority(recipient);
-        letters.add(new Letter(id, recipient, number, priority, content, source));
+        Letter letter = new Letter(id, recipient, number, priority, content, source);
+        if (letter.startsNothing() && !duties.isEmpty()) {
+            throw new IllegalArgumentException("the delivery of a " + letter.kind() + " would start " + duties);
+        }
+        letters.add(letter);
         List<Duty> local = new Local(world, recipient).duties(duties, today());
         happened(new LetterWritten(id, recipient, content.kind(), number, priority, source, local, at));
     }

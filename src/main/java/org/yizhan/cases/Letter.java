@@ -1,5 +1,7 @@
 package org.yizhan.cases;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.GatewayContent;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
@@ -23,6 +25,12 @@ public record Letter(
         GatewayContent content,
         @Nullable MessageId source) {
     private static final int ORDINARY = 4;
+    private static final Set<MessageKind> MERE_WORDS = EnumSet.of(
+            MessageKind.SUBMISSION_RECEIPT,
+            MessageKind.DELIVERY_RECEIPT,
+            MessageKind.DEADLINE_RECEIPT,
+            MessageKind.REMINDER,
+            MessageKind.SUPERVISION_DRAFT);
 
     /**
      * What answers a message, outside every case's sequence.
@@ -36,5 +44,10 @@ public record Letter(
 
     public MessageKind kind() {
         return content.kind();
+    }
+
+    /** True of what starts no clock, whoever it reaches: nobody need ask its case what follows from its delivery. */
+    public boolean startsNothing() {
+        return MERE_WORDS.contains(kind());
     }
 }

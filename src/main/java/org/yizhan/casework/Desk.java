@@ -50,7 +50,10 @@ final class Desk {
         Map<SubmissionKey, CaseId> followed = new HashMap<>();
         for (Pending pending : round) {
             if (pending instanceof Pending.Told told && told.caseId() != null) {
-                cases.add(told.caseId());
+                // A mark alone asks nothing of its case.
+                if (told.fact() != null) {
+                    cases.add(told.caseId());
+                }
                 if (told.fact() instanceof Fact.TimePassed) {
                     watched.add(told.caseId());
                 }

@@ -14,9 +14,9 @@ import org.yizhan.cases.Fact;
  * that a midnight's deadlines make nobody at the door wait long, and a full house does not stop the clock.
  */
 final class Turns {
-    static final int MOST_PER_ROUND = 256;
-    static final int LETTERS_PER_ROUND = 96;
-    static final int CLOCK_PER_ROUND = 16;
+    static final int MOST_PER_ROUND = 304;
+    static final int LETTERS_PER_ROUND = 128;
+    static final int CLOCK_PER_ROUND = 32;
     static final int MOST_WAITING = 10_000;
     private static final int MESSAGES_PER_ROUND = MOST_PER_ROUND - LETTERS_PER_ROUND - CLOCK_PER_ROUND;
 

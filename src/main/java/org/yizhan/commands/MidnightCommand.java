@@ -61,6 +61,11 @@ final class MidnightCommand implements Callable<Integer> {
     private int seconds;
 
     @Option(
+            names = "--kill",
+            description = {"大午夜途中杀掉一个网关", "one gateway is killed while the large midnight drains"})
+    private boolean kill;
+
+    @Option(
             names = "--home",
             description = {"工作目录，默认为临时目录", "working directory; a temporary one if not given"})
     private @Nullable Path home;
@@ -74,6 +79,9 @@ final class MidnightCommand implements Callable<Integer> {
         if (cases < 1 || small < 1 || gateways < 1 || rate < 1 || seconds < 1) {
             throw new UnusableInput("各项至少为 1", "every number is at least 1");
         }
+        if (kill && gateways < 2) {
+            throw new UnusableInput("只有一个网关时不能杀", "the only gateway cannot be killed");
+        }
         Path directory = home == null ? Files.createTempDirectory("yizhan-") : home;
         List<String> settings = List.of(
                 "--yizhan.clock=simulated",
@@ -81,7 +89,7 @@ final class MidnightCommand implements Callable<Integer> {
                 "--yizhan.practice.warning-working-days=0");
         try (OwnCluster cluster = new OwnCluster(directory, settings);
                 ConfigurableApplicationContext context = CaseworkAccess.open(cluster.settings("backstage"))) {
-            Plan plan = new Plan(cases, small, gateways, rate, seconds);
+            Plan plan = new Plan(cases, small, gateways, rate, seconds, kill);
             MidnightReport report = new Midnight(cluster, backstage(context), System.out, plan)
                     .run("PostgreSQL · 消息代理 broker separate");
             System.out.println(report.asTable());

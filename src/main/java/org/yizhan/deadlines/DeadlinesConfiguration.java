@@ -12,6 +12,7 @@ import org.yizhan.casework.WaitingPlace;
 import org.yizhan.ledger.DueCases;
 import org.yizhan.ledger.Outbox;
 import org.yizhan.platform.GatewaySettings;
+import org.yizhan.platform.MachineLoad;
 import org.yizhan.platform.RealTime;
 
 /** The beans that the route of this room names, and what they are made of. */
@@ -42,10 +43,10 @@ class DeadlinesConfiguration {
             LowWater lowWater,
             AssumedDates assumedDates,
             DeadlineSettings settings,
-            GatewaySettings gateway,
             Clock clock) {
-        List<Chore> chores = List.of(new CatchUp(cases, lowWater, gateway.node()), assumedDates);
-        return new Watch(cases, outbox, lowWater, chores, settings, clock);
+        List<Chore> chores = List.of(new CatchUp(cases, lowWater, lowWater.node()), assumedDates);
+        Pace pace = new Pace(outbox::isBehind, new MachineLoad(), settings);
+        return new Watch(cases, lowWater, chores, pace, settings, clock);
     }
 
     @Bean

@@ -1,19 +1,50 @@
 package org.yizhan.deadlines;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 
 /**
- * A few cases due at once are told at full speed; of a province's midnight the rest is told at half speed, for telling
- * takes from the same processors, disk and database as the door.
+ * A few cases due at once are told at full speed, before anything else. Of a province's midnight the rest is told in small
+ * groups, at half speed, after the letters that wait, and only while the machine has processors to spare: telling takes
+ * from the same processors, disk and database as the door. A second of waiting is the most, so that a load that stays
+ * silences no clock.
  */
 final class Pace {
     /** More than the share of one of three nodes in a thousand cases. */
     static final int AT_FULL_SPEED = 512;
 
+    /** So many moments letters and the door may go first. */
+    static final int OTHERS_FIRST = 50;
+
+    private static final int PART_OF_A_GROUP = 4;
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
+    private final BooleanSupplier lettersWait;
+    private final DoubleSupplier load;
+    private final DeadlineSettings settings;
     private int told;
+    private int waited;
     private long handedOut;
+
+    /**
+     * @param lettersWait whether more letters wait than leave at once
+     * @param load the part of the machine's processors that is at work
+     */
+    Pace(BooleanSupplier lettersWait, DoubleSupplier load, DeadlineSettings settings) {
+        this.lettersWait = lettersWait;
+        this.load = load;
+        this.settings = settings;
+    }
+
+    /** How many cases to hand out next, at most. */
+    int group() {
+        return runs() ? settings.atOnce() : Math.max(1, settings.atOnce() / PART_OF_A_GROUP);
+    }
+
+    private boolean runs() {
+        return told < AT_FULL_SPEED;
+    }
 
     /** So many cases are handed out now. */
     void handOut(int cases) {
@@ -24,11 +55,21 @@ final class Pace {
     /** Nothing is due any more: the next few may run. */
     void recover() {
         told = 0;
+        waited = 0;
+    }
+
+    /** True while others go first; asked a moment later again. */
+    boolean othersFirst() {
+        boolean wait = !runs()
+                && waited < OTHERS_FIRST
+                && (lettersWait.getAsBoolean() || load.getAsDouble() > settings.busyAbove());
+        waited = wait ? waited + 1 : 0;
+        return wait;
     }
 
     /** How long to rest before the next cases, now that the last ones are recorded: as long as those took. */
     Duration rest() {
-        if (told <= AT_FULL_SPEED) {
+        if (runs()) {
             return Duration.ZERO;
         }
         Duration took = Duration.ofNanos(System.nanoTime() - handedOut);

@@ -13,11 +13,10 @@ import java.util.concurrent.atomic.LongAdder;
 import org.springframework.context.SmartLifecycle;
 import org.yizhan.ledger.DueCases;
 import org.yizhan.ledger.DueCases.DueCase;
-import org.yizhan.ledger.Outbox;
 
 /**
  * Finds the cases that are due on this node's lanes, once everything received before has been decided. It sleeps until
- * the next one is due, or until it is woken; letters that wait leave first, so that a midnight drains at the outbox's rate.
+ * the next one is due, or until it is woken; how fast many are told is for its {@link Pace}.
  */
 public final class Watch implements SmartLifecycle {
     /** With the outbox: before the routes, and before the door opens. */
@@ -26,37 +25,33 @@ public final class Watch implements SmartLifecycle {
     private static final Duration LEASE = Duration.ofSeconds(60);
     /** The first pause while something is due that this node cannot tell; each one after it is twice as long. */
     private static final Duration MOMENT = Duration.ofMillis(20);
-    /** So many moments letters may go first; a backlog that stays must not silence the clock. */
-    private static final int LETTERS_FIRST = 50;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final DueCases cases;
-    private final Outbox outbox;
     private final LowWater lowWater;
     private final List<Chore> chores;
     private final DeadlineSettings settings;
     private final Clock clock;
     private final String node;
     private final Stuck stuck = new Stuck();
-    private final Pace pace = new Pace();
+    private final Pace pace;
     private final Semaphore wakes = new Semaphore(0);
     private final LongAdder cpu = new LongAdder();
     private Duration pause = MOMENT;
-    private int waited;
     private volatile boolean running;
 
     Watch(
             DueCases cases,
-            Outbox outbox,
             LowWater lowWater,
             List<Chore> chores,
+            Pace pace,
             DeadlineSettings settings,
             Clock clock) {
         this.cases = cases;
-        this.outbox = outbox;
         this.lowWater = lowWater;
         this.chores = chores;
+        this.pace = pace;
         this.settings = settings;
         this.clock = clock;
         this.node = lowWater.node();
@@ -87,11 +82,10 @@ public final class Watch implements SmartLifecycle {
             sleep(next.map(at -> Duration.between(now, at)).orElse(settings.lookEvery()));
             return Due.NOTHING;
         }
-        if (outbox.isBehind() && waited++ < LETTERS_FIRST) {
+        if (pace.othersFirst()) {
             sleep(MOMENT);
             return Due.NOTHING;
         }
-        waited = 0;
         sleep(pace.rest());
         return lookedFor(now);
     }
@@ -114,8 +108,9 @@ public final class Watch implements SmartLifecycle {
             return Due.NOTHING;
         }
         Instant at = upTo.get().isBefore(now) ? upTo.get() : now;
-        List<DueCase> found = stuck.leftOut(cases.due(node, at, settings.atOnce() + stuck.count()), clock.instant());
-        List<DueCase> first = found.subList(0, Math.min(found.size(), settings.atOnce()));
+        int most = pace.group();
+        List<DueCase> found = stuck.leftOut(cases.due(node, at, most + stuck.count()), clock.instant());
+        List<DueCase> first = found.subList(0, Math.min(found.size(), most));
         stuck.told(first);
         return new Due(at, first, false);
     }

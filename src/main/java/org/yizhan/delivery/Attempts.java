@@ -2,11 +2,13 @@ package org.yizhan.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.Fact;
+import org.yizhan.cases.Letter;
 import org.yizhan.casework.Casework;
 import org.yizhan.delivery.Attempt.Delivered;
 import org.yizhan.delivery.Attempt.Failed;
@@ -58,9 +60,15 @@ final class Attempts {
                 delivered.at(),
                 null,
                 delivered.mailbox());
-        Fact.LetterDelivered fact = new Fact.LetterDelivered(
-                claimed.letter().id(), claimed.letter().kind(), claimed.letter().recipient(), delivered.at());
-        return casework.mark(claimed.caseId(), mark, claimed.caseId() == null ? null : fact);
+        return casework.mark(claimed.caseId(), mark, fact(claimed, delivered.at()));
+    }
+
+    /** What its case is told; null where that could change nothing. */
+    private static Fact.@Nullable LetterDelivered fact(ClaimedLetter claimed, Instant at) {
+        Letter letter = claimed.letter();
+        return claimed.caseId() == null || letter.startsNothing()
+                ? null
+                : new Fact.LetterDelivered(letter.id(), letter.kind(), letter.recipient(), at);
     }
 
     private @Nullable CompletableFuture<Void> failed(Failed failed) {

@@ -80,6 +80,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    ReportQueue reportQueue(ActiveMQConnectionFactory raw) {
+        return new ReportQueue(raw);
+    }
+
+    @Bean
     LetterReportReader letterReports(Casework casework, Stamps stamps) {
         return new LetterReportReader(casework, stamps);
     }

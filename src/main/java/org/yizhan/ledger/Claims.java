@@ -188,8 +188,8 @@ final class Claims {
     }
 
     private boolean take(String node, Instant until, Seen seen, List<ClaimedLetter> letters) {
-        List<UUID> ids =
-                letters.stream().map(claimed -> claimed.letter().id().value()).toList();
+        List<UUID> ids = Sql.padded(
+                letters.stream().map(claimed -> claimed.letter().id().value()).toList());
         List<Integer> months =
                 letters.stream().map(ClaimedLetter::month).distinct().toList();
         List<?> now = List.of(node, Objects.requireNonNull(Sql.time(until)));

@@ -74,9 +74,10 @@ final class JdbcLedger implements Ledger {
 
     private Map<SubmissionKey, Taken> taken(Collection<SubmissionKey> keys) {
         Map<SubmissionKey, Taken> taken = new HashMap<>();
+        List<UUID> ids = Sql.padded(keys.stream().map(key -> key.id().value()).toList());
         jdbc.query(
                 "select sender, message_id, digest, receipt_id, case_id from submission_keys where message_id in "
-                        + Sql.places(keys),
+                        + Sql.places(ids),
                 row -> {
                     taken.put(
                             new SubmissionKey(new OrganisationCode(row.getString(1)), messageId(row, 2)),
@@ -85,7 +86,7 @@ final class JdbcLedger implements Ledger {
                                     messageId(row, 4),
                                     new CaseId(row.getString(5))));
                 },
-                keys.stream().map(key -> key.id().value()).toArray());
+                ids.toArray());
         taken.keySet().retainAll(Set.copyOf(keys));
         return taken;
     }
@@ -127,9 +128,10 @@ final class JdbcLedger implements Ledger {
         if (cases.isEmpty()) {
             return found;
         }
+        List<String> ids = Sql.padded(cases.stream().map(CaseId::value).toList());
         List<Integer> months = Sql.months(cases);
         jdbc.query(
-                "select case_id, version, events from decisions where case_id in " + Sql.places(cases)
+                "select case_id, version, events from decisions where case_id in " + Sql.places(ids)
                         + " and case_month in " + Sql.places(months) + " order by case_id, version",
                 row -> {
                     CaseId id = new CaseId(row.getString(1));
@@ -138,7 +140,7 @@ final class JdbcLedger implements Ledger {
                     events.addAll(json.events(row.getString(3)));
                     found.put(id, new History(id, row.getInt(2), events));
                 },
-                Sql.parameters(cases.stream().map(CaseId::value).toList(), months));
+                Sql.parameters(ids, months));
         return found;
     }
 
@@ -146,12 +148,13 @@ final class JdbcLedger implements Ledger {
     public Map<CaseId, Instant> wakes(Collection<CaseId> cases) {
         Map<CaseId, Instant> found = new HashMap<>();
         if (!cases.isEmpty()) {
+            List<String> ids = Sql.padded(cases.stream().map(CaseId::value).toList());
             jdbc.query(
-                    "select id, wake_at from cases where wake_at is not null and id in " + Sql.places(cases),
+                    "select id, wake_at from cases where wake_at is not null and id in " + Sql.places(ids),
                     row -> {
                         found.put(new CaseId(row.getString(1)), Objects.requireNonNull(Sql.instant(row, 2)));
                     },
-                    cases.stream().map(CaseId::value).toArray());
+                    ids.toArray());
         }
         return found;
     }

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -44,47 +46,62 @@ import org.yizhan.messages.OrganisationCode;
  */
 @Component
 final class LedgerJson {
-    private static final TypeReference<List<CaseEvent>> EVENTS = new TypeReference<>() {};
+    private static final ObjectMapper MAPPER = mapper();
 
-    private final ObjectMapper mapper = mapper();
+    private final Form<List<CaseEvent>> events = new Form<>(new TypeReference<>() {});
+    private final Form<GatewayContent> contents = new Form<>(new TypeReference<>() {});
+    private final Form<SubmissionReceipt> receipts = new Form<>(new TypeReference<>() {});
 
-    String events(List<CaseEvent> events) {
-        return write(EVENTS, events);
+    String events(List<CaseEvent> told) {
+        return events.write(told);
     }
 
     List<CaseEvent> events(String json) {
-        return read(EVENTS, json);
+        return events.read(json);
     }
 
     String content(GatewayContent content) {
-        return write(new TypeReference<GatewayContent>() {}, content);
+        return contents.write(content);
     }
 
     GatewayContent content(String json) {
-        return read(new TypeReference<GatewayContent>() {}, json);
+        return contents.read(json);
     }
 
     String receipt(SubmissionReceipt receipt) {
-        return write(new TypeReference<SubmissionReceipt>() {}, receipt);
+        return receipts.write(receipt);
     }
 
     SubmissionReceipt receipt(String json) {
-        return read(new TypeReference<SubmissionReceipt>() {}, json);
+        return receipts.read(json);
     }
 
-    private <T> String write(TypeReference<T> type, T value) {
-        try {
-            return mapper.writerFor(type).writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the ledger cannot write " + value.getClass(), e);
+    /** How one type is written and read; made once, for that is slow. */
+    private static final class Form<T> {
+        private final ObjectWriter writer;
+        private final ObjectReader reader;
+        private final String name;
+
+        Form(TypeReference<T> type) {
+            this.name = type.getType().getTypeName();
+            this.writer = MAPPER.writerFor(type);
+            this.reader = MAPPER.readerFor(type);
         }
-    }
 
-    private <T> T read(TypeReference<T> type, String json) {
-        try {
-            return mapper.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the ledger cannot read what it holds as " + type.getType(), e);
+        String write(T value) {
+            try {
+                return writer.writeValueAsString(value);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("the ledger cannot write " + value.getClass(), e);
+            }
+        }
+
+        T read(String json) {
+            try {
+                return reader.readValue(json);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("the ledger cannot read what it holds as " + name, e);
+            }
         }
     }
 

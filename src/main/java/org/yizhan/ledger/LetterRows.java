@@ -65,12 +65,12 @@ final class LetterRows {
     /** The messages whose text the letters carry, by their receipts. */
     Map<MessageId, Original> texts(List<ClaimedLetter> letters) {
         Map<MessageId, Original> texts = new HashMap<>();
-        List<UUID> sources = letters.stream()
+        List<UUID> sources = Sql.padded(letters.stream()
                 .map(claimed -> claimed.letter().source())
                 .filter(Objects::nonNull)
                 .map(MessageId::value)
                 .distinct()
-                .toList();
+                .toList());
         if (sources.isEmpty()) {
             return texts;
         }

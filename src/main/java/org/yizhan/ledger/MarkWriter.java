@@ -37,11 +37,12 @@ final class MarkWriter {
         }
         List<Object[]> alone = new ArrayList<>();
         alike.forEach((values, ids) -> {
-            Object[] parameters = Sql.parameters(values, ids);
+            List<UUID> padded = Sql.padded(ids);
+            Object[] parameters = Sql.parameters(values, padded);
             if (ids.size() == 1) {
                 alone.add(parameters);
             } else {
-                jdbc.update(MOVE + Sql.places(ids), parameters);
+                jdbc.update(MOVE + Sql.places(padded), parameters);
             }
         });
         jdbc.batchUpdate(MOVE + " (?)", alone);

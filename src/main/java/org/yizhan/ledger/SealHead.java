@@ -32,6 +32,7 @@ final class SealHead {
     void note(Seal seal) {
         String text = seal.number() + " " + HexFormat.of().formatHex(seal.hash());
         try {
+            Files.createDirectories(file.getParent());
             Path aside = Files.writeString(file.resolveSibling("seal.head.new"), text, StandardCharsets.US_ASCII);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

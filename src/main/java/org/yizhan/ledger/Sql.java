@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +39,18 @@ final class Sql {
     /** The values of several lists, in their order: the parameters of one statement. */
     static Object[] parameters(Collection<?>... lists) {
         return Stream.of(lists).flatMap(Collection::stream).toArray();
+    }
+
+    /**
+     * The values, the last one repeated until their number is a power of two: lists of any length then make few
+     * statements, which the server has planned before. For lists in which a repetition changes nothing.
+     */
+    static <T> List<T> padded(Collection<T> values) {
+        List<T> padded = new ArrayList<>(values);
+        while (Integer.bitCount(padded.size()) > 1) {
+            padded.add(padded.get(padded.size() - 1));
+        }
+        return padded;
     }
 
     /** As many places as there are values, in parentheses. */

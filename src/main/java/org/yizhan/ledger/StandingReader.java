@@ -60,7 +60,7 @@ final class StandingReader {
     private Set<SubmissionKey> taken(Set<SubmissionKey> keys) {
         Set<SubmissionKey> taken = new HashSet<>();
         List<?> ids = keys.stream().map(key -> key.id().value()).toList();
-        query("select sender, message_id from submission_keys where message_id in ", ids, "", row -> {
+        query("select sender, message_id from submission_keys where message_id in ", ids, row -> {
             taken.add(new SubmissionKey(
                     new OrganisationCode(row.getString(1)), new MessageId(row.getObject(2, UUID.class))));
         });
@@ -74,7 +74,6 @@ final class StandingReader {
         query(
                 "select id, version, head_hash from cases where id in ",
                 ids,
-                "",
                 row -> heads.put(new CaseId(row.getString(1)), new Head(row.getInt(2), row.getBytes(3))));
         return heads;
     }
@@ -83,7 +82,7 @@ final class StandingReader {
     private Map<LetterId, Integer> monthsOf(Set<LetterId> letters) {
         Map<LetterId, Integer> months = new HashMap<>();
         List<?> ids = letters.stream().map(LetterId::value).toList();
-        query("select id, case_month from letters where id in ", ids, "", row -> {
+        query("select id, case_month from letters where id in ", ids, row -> {
             months.put(new LetterId(row.getObject(1, UUID.class)), row.getInt(2));
         });
         return months;
@@ -94,7 +93,8 @@ final class StandingReader {
         if (letters.isEmpty()) {
             return standings;
         }
-        List<UUID> ids = letters.keySet().stream().map(LetterId::value).toList();
+        List<UUID> ids =
+                Sql.padded(letters.keySet().stream().map(LetterId::value).toList());
         List<Integer> months = letters.values().stream().distinct().toList();
         jdbc.query(
                 """
@@ -127,9 +127,10 @@ final class StandingReader {
         void take(ResultSet row) throws SQLException;
     }
 
-    private void query(String select, Collection<?> in, String order, EachRow each) {
+    private void query(String select, Collection<?> in, EachRow each) {
         if (!in.isEmpty()) {
-            jdbc.query(select + Sql.places(in) + order, each::take, in.toArray());
+            List<?> padded = Sql.padded(in);
+            jdbc.query(select + Sql.places(padded), each::take, padded.toArray());
         }
     }
 }

@@ -27,6 +27,7 @@ class MidnightIT {
                 "--gateways=2",
                 "--rate=5",
                 "--seconds=1",
+                "--kill",
                 "--home=" + folder.resolve("home"),
                 "--report=" + folder.resolve("figures.json"),
                 "--svg=" + folder.resolve("figures.svg"));
@@ -37,10 +38,13 @@ class MidnightIT {
                 .build()
                 .readTree(folder.resolve("figures.json").toFile());
         JsonNode letters = report.path("letters");
-        assertThat(letters.path("cases").asInt()).isEqualTo(CASES + SMALL);
+        assertThat(letters.path("expected").asInt()).isEqualTo(4 * (CASES + SMALL));
         assertThat(letters.path("all").asInt()).isEqualTo(4 * (CASES + SMALL));
         assertThat(letters.path("twice").asInt()).isZero();
+        assertThat(letters.path("strays").asInt()).isZero();
         assertThat(letters.path("whole").asBoolean()).isTrue();
+        assertThat(report.path("late").path("decided").asDouble()).isPositive();
+        assertThat(report.path("cpu").path("database").asDouble()).isPositive();
         assertThat(report.path("busy").path("failed").asInt()).isZero();
         assertThat(report.path("busy").path("sent").asInt()).isPositive();
         assertThat(report.path("idle").path("watching").asDouble()).isBetween(0.0, 100.0);

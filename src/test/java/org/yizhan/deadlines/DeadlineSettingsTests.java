@@ -10,9 +10,13 @@ class DeadlineSettingsTests {
 
     @Test
     void refusesWhatWouldSpinOrStandStill() {
-        assertThatThrownBy(() -> new DeadlineSettings(Duration.ZERO, SECOND, 1)).hasMessageContaining("look-every");
-        assertThatThrownBy(() -> new DeadlineSettings(SECOND, SECOND.negated(), 1))
+        assertThatThrownBy(() -> new DeadlineSettings(Duration.ZERO, SECOND, 1, 1)).hasMessageContaining("look-every");
+        assertThatThrownBy(() -> new DeadlineSettings(SECOND, SECOND.negated(), 1, 1))
                 .hasMessageContaining("settle");
-        assertThatThrownBy(() -> new DeadlineSettings(SECOND, SECOND, 0)).hasMessageContaining("at-once");
+        assertThatThrownBy(() -> new DeadlineSettings(SECOND, SECOND, 0, 1)).hasMessageContaining("at-once");
+        assertThatThrownBy(() -> new DeadlineSettings(SECOND, SECOND, 1, 0)).hasMessageContaining("busy-above");
+        assertThatThrownBy(() -> new DeadlineSettings(SECOND, SECOND, 1, 1.01)).hasMessageContaining("busy-above");
+        assertThatThrownBy(() -> new DeadlineSettings(SECOND, SECOND, 1, Double.NaN))
+                .hasMessageContaining("busy-above");
     }
 }

@@ -12,7 +12,7 @@ import org.yizhan.ledger.DueCases;
 /** A node that watches deadlines, its steps taken by hand; messages wait in a queue of its own, and where a test says. */
 public final class WatchedNode implements AutoCloseable {
     private static final DeadlineSettings SETTINGS =
-            new DeadlineSettings(Duration.ofMillis(5), Duration.ofMillis(0), 32);
+            new DeadlineSettings(Duration.ofMillis(5), Duration.ofMillis(0), 32, 1);
 
     private final CaseworkNode casework;
     private final DueCases cases;
@@ -36,9 +36,9 @@ public final class WatchedNode implements AutoCloseable {
                 cases, lowWater, () -> casework.world().calendar().version(), casework.name());
         watch = new Watch(
                 cases,
-                casework.ledger().outbox(),
                 lowWater,
                 List.of(new CatchUp(cases, lowWater, casework.name()), assumed),
+                new Pace(casework.ledger().outbox()::isBehind, () -> 0, SETTINGS),
                 SETTINGS,
                 clock);
         clockTold = new ClockTold(casework.casework(), cases);

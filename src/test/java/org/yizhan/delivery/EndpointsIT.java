@@ -9,8 +9,6 @@ import org.apache.camel.ExchangePattern;
 import org.apache.camel.component.jms.JmsConfiguration;
 import org.apache.camel.component.jms.JmsEndpoint;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -41,10 +39,9 @@ class EndpointsIT {
         return (JmsEndpoint) camel.getRoute(route).getEndpoint();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"queue-receive", "letters-collect"})
-    void consumersAreTransactedOnTheRawConnectionWithoutATransactionManager(String route) {
-        JmsConfiguration consumer = endpoint(route).getConfiguration();
+    @Test
+    void consumersAreTransactedOnTheRawConnectionWithoutATransactionManager() {
+        JmsConfiguration consumer = endpoint("queue-receive").getConfiguration();
 
         assertThat(consumer.isTransacted()).isTrue();
         assertThat(consumer.isLazyCreateTransactionManager()).isFalse();
@@ -52,10 +49,9 @@ class EndpointsIT {
         assertThat(consumer.getOrCreateConnectionFactory()).isSameAs(raw);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"queue-receive", "letters-collect"})
-    void consumersAreKeptAndTakeWhatTheyHoldWhileStopping(String route) {
-        JmsConfiguration consumer = endpoint(route).getConfiguration();
+    @Test
+    void consumersAreKeptAndTakeWhatTheyHoldWhileStopping() {
+        JmsConfiguration consumer = endpoint("queue-receive").getConfiguration();
 
         assertThat(consumer.getCacheLevelName()).isEqualTo("CACHE_CONSUMER");
         assertThat(consumer.isAcceptMessagesWhileStopping()).isTrue();

@@ -1,48 +1,114 @@
 package org.yizhan.demo.benchmark;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.yizhan.demo.client.IncomingLetter;
+import org.yizhan.messages.OrganisationCode;
 
-/** What organisations' clients read about deadlines that ended: of each case each letter, counted. */
+/**
+ * What organisations' clients read about deadlines that ended: of each case that is expected each letter, known again by its
+ * id. Its size is that of the cases, however many letters come.
+ */
 final class Letterbox {
     /** To organ and bureau, to the organ, to the bureau. */
     static final int LETTERS_PER_CASE = 4;
 
-    private static final Set<String> KINDS = Set.of("DeadlineReceipt", "Reminder", "SupervisionDraft");
+    private static final int FIRST_SIZE = 1 << 12;
 
-    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
-    private final Set<String> cases = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger all = new AtomicInteger();
+    private final Map<String, Expected> cases = new HashMap<>();
+    /** Per case and letter the half of the letter's id that was seen; 0 for none. */
+    private long[] seen = new long[FIRST_SIZE];
+
+    private int all;
+    private long again;
+    private long twice;
+    private long strays;
+
+    private record Expected(int first, OrganisationCode bureau) {}
+
+    /** Letters about this case are to come. */
+    synchronized void expect(String caseId, OrganisationCode bureau) {
+        int first = cases.size() * LETTERS_PER_CASE;
+        cases.put(caseId, new Expected(first, bureau));
+        if (first + LETTERS_PER_CASE > seen.length) {
+            seen = Arrays.copyOf(seen, 2 * seen.length);
+        }
+    }
 
     void received(IncomingLetter letter) {
-        if (!KINDS.contains(letter.kind())) {
+        switch (letter.kind()) {
+            case "DeadlineReceipt" -> {
+                boolean overdue = letter.whole().at("event").filter("overdue"::equals).isPresent();
+                count(letter, overdue, letter.recipient());
+            }
+            case "Reminder" -> count(letter, 2);
+            case "SupervisionDraft" -> count(letter, 3);
+            default -> {
+                // None of a deadline's.
+            }
+        }
+    }
+
+    private synchronized void count(IncomingLetter letter, boolean overdue, OrganisationCode recipient) {
+        Expected expected = cases.get(caseOf(letter));
+        if (expected == null || !overdue) {
+            strays++;
+        } else {
+            count(letter, expected.bureau().equals(recipient) ? 0 : 1);
+        }
+    }
+
+    private synchronized void count(IncomingLetter letter, int which) {
+        Expected expected = cases.get(caseOf(letter));
+        if (expected == null) {
+            strays++;
             return;
         }
-        String caseId = letter.whole().at("header", "caseId").orElse("");
-        String stage = letter.whole().at("event").orElse("");
-        cases.add(caseId);
-        counts.merge(letter.kind() + stage + caseId + letter.recipient(), 1, Integer::sum);
-        all.incrementAndGet();
+        int place = expected.first() + which;
+        // The low half of an id is never 0: its first bits say which kind of id it is.
+        long id = letter.id().getLeastSignificantBits();
+        if (seen[place] == 0) {
+            seen[place] = id;
+            all++;
+        } else if (seen[place] == id) {
+            again++;
+        } else {
+            twice++;
+        }
     }
 
-    int all() {
-        return all.get();
+    private static String caseOf(IncomingLetter letter) {
+        return letter.whole().at("header", "caseId").orElse("");
     }
 
-    int cases() {
-        return cases.size();
+    /** How many letters came, each counted once. */
+    synchronized int all() {
+        return all;
     }
 
-    /** How many letters came more than once under another id. */
-    long twice() {
-        return counts.values().stream().filter(count -> count > 1).count();
+    /** How many are to come. */
+    synchronized int expected() {
+        return cases.size() * LETTERS_PER_CASE;
     }
 
-    /** Every one of so many cases was written about, and each of its letters came once. */
-    boolean isWhole(int expected) {
-        return cases() == expected && twice() == 0 && counts.size() == expected * LETTERS_PER_CASE;
+    /** How many came again under their own id, as they may. */
+    synchronized long again() {
+        return again;
+    }
+
+    /** How many came again under another id, as none may. */
+    synchronized long twice() {
+        return twice;
+    }
+
+    /** How many came that nobody should have written. */
+    synchronized long strays() {
+        return strays;
+    }
+
+    /** Each letter of each case came once, and none besides. */
+    synchronized boolean isWhole() {
+        return all == expected() && twice == 0 && strays == 0;
     }
 }

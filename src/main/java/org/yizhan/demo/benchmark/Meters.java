@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ final class Meters {
     /** Seconds of processor time that looking for due deadlines took since the gateway's start. */
     double watching() throws IOException, InterruptedException {
         return watching(prometheus());
+    }
+
+    /** Processor time of this process. */
+    static Duration ownCpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     static double watching(String prometheus) {

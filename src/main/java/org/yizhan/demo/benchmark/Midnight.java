@@ -5,12 +5,16 @@ import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.yizhan.demo.benchmark.MidnightReport.Cpu;
+import org.yizhan.demo.benchmark.MidnightReport.Idle;
+import org.yizhan.demo.benchmark.MidnightReport.Letters;
+import org.yizhan.demo.benchmark.SmallMidnight.Lateness;
 import org.yizhan.demo.benchmark.SteadyIntake.Passed;
 import org.yizhan.demo.client.Access;
 import org.yizhan.demo.client.Exchange;
@@ -35,8 +39,6 @@ public final class Midnight {
     /** Simulated time before anything is due. */
     public static final Instant START = SMALL.minus(Duration.ofHours(1));
 
-    private static final long STALLED_NANOS = TimeUnit.MINUTES.toNanos(3);
-
     /**
      * What is measured.
      *
@@ -45,8 +47,9 @@ public final class Midnight {
      * @param gateways how many processes
      * @param perSecond transfers a second meanwhile
      * @param seconds how long each measurement takes that has no end of its own
+     * @param kill whether one gateway is killed while the large midnight drains
      */
-    public record Plan(int large, int small, int gateways, int perSecond, int seconds) {}
+    public record Plan(int large, int small, int gateways, int perSecond, int seconds, boolean kill) {}
 
     private final OwnCluster cluster;
     private final Backstage stage;
@@ -71,10 +74,7 @@ public final class Midnight {
     }
 
     public MidnightReport run(String setting) throws IOException, InterruptedException {
-        say("备件 preparing");
-        BulkCases bulk = new BulkCases(stage, matters);
-        bulk.deliver(plan.small(), SMALL_DELIVERED, new ProgressBar(out, plan.small()));
-        bulk.deliver(plan.large(), SMALL_DELIVERED.plus(DAY), new ProgressBar(out, plan.large()));
+        double written = written();
         say("启动网关 starting gateways");
         for (int i = 0; i < plan.gateways(); i++) {
             cluster.startGateway();
@@ -83,57 +83,70 @@ public final class Midnight {
         try (Exchange exchange = new Exchange(access.get(0))) {
             Set<OrganisationCode> readers = new HashSet<>();
             matters.forEach(matter -> readers.addAll(List.of(matter.bureau(), matter.organ())));
-            readers.forEach(code -> exchange.join(code, false).listen(letterbox::received));
-            return measured(setting, access);
+            readers.forEach(code -> exchange.join(code, false).read(letterbox::received));
+            return measured(setting, written, access);
         }
     }
 
-    private MidnightReport measured(String setting, List<Access> access) throws IOException, InterruptedException {
-        HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        SteppingClock clock = new SteppingClock(stage.time());
-        List<HttpDoor> doors =
-                access.stream().map(each -> new HttpDoor(http, each)).toList();
-        SteadyIntake intake = new SteadyIntake(doors, matters, clock, plan.perSecond());
-        say("预热 warming up");
-        intake.until(after(plan.seconds()));
-        MidnightReport.Idle idle = idle(access);
-        say("小午夜 the small midnight");
-        double late = small(clock);
-        clock.moveBefore(LARGE);
-        say("平时收件 intake without a midnight");
-        Passed calm = intake.until(after(plan.seconds()));
-        say("大午夜 the large midnight");
-        clock.move(LARGE);
+    /** Seconds that writing the cases took. */
+    private double written() {
+        say("备件 preparing");
         long began = System.nanoTime();
-        Passed busy = intake.until(drained(began));
-        double seconds = (System.nanoTime() - began) / 1e9;
-        return new MidnightReport(
-                setting,
-                plan,
-                new MidnightReport.Letters(
-                        letterbox.cases(), letterbox.all(), letterbox.twice(), letterbox.isWhole(expected())),
-                idle,
-                new MidnightReport.Pace(late, seconds),
-                calm,
-                busy);
+        BulkCases bulk = new BulkCases(stage, matters, letterbox);
+        bulk.deliver(plan.small(), SMALL_DELIVERED, new ProgressBar(out, plan.small()));
+        bulk.deliver(plan.large(), SMALL_DELIVERED.plus(DAY), new ProgressBar(out, plan.large()));
+        return Moments.secondsSince(began);
     }
 
-    private int expected() {
-        return plan.small() + plan.large();
+    private MidnightReport measured(String setting, double written, List<Access> access)
+            throws IOException, InterruptedException {
+        SteppingClock clock = new SteppingClock(stage.time());
+        SteadyIntake intake = new SteadyIntake(doors(access), matters, clock, plan.perSecond());
+        say("预热 warming up");
+        intake.until(Moments.after(plan.seconds()));
+        Idle idle = idle(access);
+        say("小午夜 the small midnight");
+        Lateness late = new SmallMidnight(stage.due(), letterbox, clock).at(SMALL, plan.small());
+        clock.moveBefore(LARGE);
+        say("平时收件 intake without a midnight");
+        Passed calm = intake.until(Moments.after(plan.seconds()));
+        say("大午夜 the large midnight");
+        OwnCluster.Cpu before = cluster.cpu();
+        Duration clients = Meters.ownCpu();
+        clock.move(LARGE);
+        ProgressBar bar = new ProgressBar(out, letterbox.expected());
+        Drain drain = new Drain(letterbox, stage.due(), LARGE, bar, Drain.killing(cluster, plan.kill()));
+        Passed busy = intake.until(drain);
+        MidnightReport.Pace pace = drain.pace();
+        Cpu cpu = Cpu.perCase(cluster.cpu().since(before), Meters.ownCpu().minus(clients), plan.large());
+        return new MidnightReport(
+                setting, plan, written, pace, Letters.in(letterbox), idle, late, cpu, calm, busy);
+    }
+
+    /** Each begins with another gateway. */
+    private static List<HttpDoor> doors(List<Access> access) {
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        return IntStream.range(0, access.size())
+                .mapToObj(first -> {
+                    List<Access> turned = new ArrayList<>(access);
+                    Collections.rotate(turned, first);
+                    return new HttpDoor(http, turned);
+                })
+                .toList();
     }
 
     /** What a gateway takes while deadlines are open and none is due. */
-    private MidnightReport.Idle idle(List<Access> access) throws IOException, InterruptedException {
+    private Idle idle(List<Access> access) throws IOException, InterruptedException {
         say("静候 waiting, nothing due");
-        Duration cpu = cluster.cpu();
+        OwnCluster.Cpu before = cluster.cpu();
         double watching = watching(access);
         long began = System.nanoTime();
-        until(after(plan.seconds()));
-        double percent = 100e9 / (System.nanoTime() - began) / plan.gateways();
-        return new MidnightReport.Idle(
+        Moments.until(Moments.after(plan.seconds()));
+        double percent = 100 / Moments.secondsSince(began) / plan.gateways();
+        return new Idle(
                 (watching(access) - watching) * percent,
-                cluster.cpu().minus(cpu).toNanos() / 1e9 * percent);
+                cluster.cpu().since(before).gateways().toNanos() / 1e9 * percent);
     }
 
     private static double watching(List<Access> access) throws IOException, InterruptedException {
@@ -142,45 +155,6 @@ public final class Midnight {
             all += new Meters(each.http()).watching();
         }
         return all;
-    }
-
-    /** Seconds of real time from the midnight until the last of its cases has been told and recorded. */
-    private double small(SteppingClock clock) {
-        clock.moveBefore(SMALL);
-        until(after(1));
-        clock.move(SMALL);
-        long began = System.nanoTime();
-        BooleanSupplier stalled = () -> System.nanoTime() - began > STALLED_NANOS;
-        until(() -> stage.due().count(SMALL) == 0 || stalled.getAsBoolean());
-        double seconds = (System.nanoTime() - began) / 1e9;
-        until(() -> letterbox.all() >= plan.small() * Letterbox.LETTERS_PER_CASE || stalled.getAsBoolean());
-        return seconds;
-    }
-
-    /** True once every letter of the midnight was read, or none came for long. */
-    private BooleanSupplier drained(long began) {
-        ProgressBar bar = new ProgressBar(out, expected() * Letterbox.LETTERS_PER_CASE);
-        long[] last = {began, letterbox.all()};
-        return () -> {
-            int all = letterbox.all();
-            if (all != last[1]) {
-                last[0] = System.nanoTime();
-                last[1] = all;
-            }
-            bar.show(all, "信件 letters " + all);
-            return all >= expected() * Letterbox.LETTERS_PER_CASE || System.nanoTime() - last[0] > STALLED_NANOS;
-        };
-    }
-
-    private static BooleanSupplier after(int seconds) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        return () -> System.nanoTime() > end;
-    }
-
-    private static void until(BooleanSupplier over) {
-        while (!over.getAsBoolean()) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-        }
     }
 
     private void say(String what) {

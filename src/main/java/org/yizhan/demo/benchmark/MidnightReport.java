@@ -4,30 +4,52 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import org.yizhan.demo.benchmark.Midnight.Plan;
+import org.yizhan.demo.benchmark.SmallMidnight.Lateness;
 import org.yizhan.demo.benchmark.SteadyIntake.Passed;
+import org.yizhan.demo.replay.OwnCluster;
 import org.yizhan.tables.ResourceText;
 
 /**
  * The figures of a midnight, under the names of its JSON report.
  *
  * @param setting what was measured, in words
+ * @param writtenSeconds what writing the cases took
+ * @param late of the small midnight
+ * @param cpu of the large one
  * @param calm intake while nothing was due
  * @param busy intake while the midnight drained
  */
-public record MidnightReport(String setting, Plan plan, Letters letters, Idle idle, Pace pace, Passed calm, Passed busy)
+public record MidnightReport(
+        String setting,
+        Plan plan,
+        double writtenSeconds,
+        Pace pace,
+        Letters letters,
+        Idle idle,
+        Lateness late,
+        Cpu cpu,
+        Passed calm,
+        Passed busy)
         implements Figures {
 
     /**
      * What the organisations' clients read.
      *
-     * @param cases how many cases were written about
-     * @param all letters in all
+     * @param expected letters that had to come
+     * @param all letters that came
+     * @param again letters that came again under their own id, as after a broken connection they may
      * @param twice letters that came again under another id
-     * @param whole each letter of each case came once, and none is missing
+     * @param strays letters that nobody should have written
+     * @param whole each letter of each case came once, and none is missing or besides
      */
-    public record Letters(int cases, int all, long twice, boolean whole) {}
+    public record Letters(int expected, int all, long again, long twice, long strays, boolean whole) {
+        static Letters in(Letterbox box) {
+            return new Letters(box.expected(), box.all(), box.again(), box.twice(), box.strays(), box.isWhole());
+        }
+    }
 
     /**
      * What a gateway takes while deadlines are open and nothing is due, in percent of one core.
@@ -38,12 +60,36 @@ public record MidnightReport(String setting, Plan plan, Letters letters, Idle id
     public record Idle(double watching, double whole) {}
 
     /**
-     * How fast.
+     * How fast the large midnight went.
      *
-     * @param lateSeconds from the small midnight until the last of its cases was told
-     * @param drainSeconds from the large midnight until the last of its letters was read
+     * @param decidedSeconds until the decision of its last case was committed
+     * @param drainSeconds until the last of its letters was read
      */
-    public record Pace(double lateSeconds, double drainSeconds) {}
+    public record Pace(double decidedSeconds, double drainSeconds) {}
+
+    /**
+     * Processor time for each case of the large midnight with its letters, in ms, intake's meanwhile included: the figure
+     * that another load on the machine changes least.
+     *
+     * @param clients of the command itself: the organisations that read, the bureaus that send
+     */
+    public record Cpu(double gateways, double database, double broker, double clients) {
+        static Cpu perCase(OwnCluster.Cpu cluster, Duration clients, int cases) {
+            return new Cpu(
+                    ms(cluster.gateways(), cases),
+                    ms(cluster.database(), cases),
+                    ms(cluster.broker(), cases),
+                    ms(clients, cases));
+        }
+
+        private static double ms(Duration time, int cases) {
+            return time.toNanos() / 1e6 / cases;
+        }
+
+        double all() {
+            return gateways + database + broker + clients;
+        }
+    }
 
     /** How many times the usual p99 intake took during the midnight. */
     public double ratio() {
@@ -94,9 +140,17 @@ public record MidnightReport(String setting, Plan plan, Letters letters, Idle id
             busy.acknowledged().p99(),
             ratio(),
             plan.small(),
-            pace.lateSeconds,
+            late.decided(),
             idle.watching,
-            idle.whole
+            idle.whole,
+            late.read(),
+            cpu.gateways,
+            cpu.database,
+            cpu.broker,
+            cpu.clients,
+            cpu.all(),
+            plan.kill() ? "，途中一个网关被杀 one gateway killed" : "",
+            (plan.large() + plan.small()) / writtenSeconds
         };
     }
 }

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +16,30 @@ public final class HttpDoor implements Door {
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
     private final HttpClient client;
-    private final Access access;
+    private final List<Access> gateways;
 
     public HttpDoor(HttpClient client, Access access) {
+        this(client, List.of(access));
+    }
+
+    /** A door of several gateways: who is not answered by one asks the next. */
+    public HttpDoor(HttpClient client, List<Access> gateways) {
         this.client = client;
-        this.access = access;
+        this.gateways = List.copyOf(gateways);
     }
 
     @Override
     public CompletableFuture<Receipt> send(Submission submission) {
-        return attempt(submission, request(submission, "/v1/messages"), 1);
+        return attempt(submission, "/v1/messages", 1);
     }
 
     /** The verdict that sending would give now; nothing is recorded. */
     public CompletableFuture<Receipt> check(Submission submission) {
-        return attempt(submission, request(submission, "/v1/messages/check"), 1);
+        return attempt(submission, "/v1/messages/check", 1);
     }
 
-    private HttpRequest request(Submission submission, String path) {
+    private HttpRequest request(Submission submission, String path, int attempt) {
+        Access access = gateways.get((attempt - 1) % gateways.size());
         return HttpRequest.newBuilder(URI.create(access.http() + path))
                 .header("Authorization", access.credentials().basic(submission.sender()))
                 .header("Content-Type", "application/xml")
@@ -42,11 +49,11 @@ public final class HttpDoor implements Door {
                 .build();
     }
 
-    private CompletableFuture<Receipt> attempt(Submission submission, HttpRequest request, int attempt) {
-        return client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
+    private CompletableFuture<Receipt> attempt(Submission submission, String path, int attempt) {
+        return client.sendAsync(request(submission, path, attempt), HttpResponse.BodyHandlers.ofByteArray())
                 .handle(Answer::new)
                 .thenCompose(answer -> answer.comeAgain() && attempt < ATTEMPTS
-                        ? later(attempt).thenCompose(now -> attempt(submission, request, attempt + 1))
+                        ? later(attempt).thenCompose(now -> attempt(submission, path, attempt + 1))
                         : receipt(submission, answer));
     }
 

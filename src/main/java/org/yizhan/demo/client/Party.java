@@ -50,6 +50,11 @@ public final class Party implements AutoCloseable {
         });
     }
 
+    /** Begins to read; each letter goes to {@code taker} as often as it comes, and nothing is remembered of it here. */
+    public void read(Consumer<IncomingLetter> taker) {
+        inbox.listen(taker);
+    }
+
     @Override
     public void close() {
         inbox.close();

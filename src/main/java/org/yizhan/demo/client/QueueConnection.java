@@ -19,8 +19,10 @@ final class QueueConnection implements AutoCloseable {
     private static final String FAILOVER =
             "failover:(%s?transport.sharedEventLoopThreads=2)?failover.maxReconnectAttempts=-1"
                     + "&failover.startupMaxReconnectAttempts=40&failover.reconnectDelay=100&failover.useReconnectBackOff=false"
-                    + "&jms.prefetchPolicy.all=64";
+                    + "&jms.prefetchPolicy.all=128";
 
+    private static final int AT_ONCE = 64;
+    private static final long LOOK_MILLIS = 1_000;
     private static final int INBOX_ATTEMPTS = 60;
     private static final Duration INBOX_PAUSE = Duration.ofMillis(500);
 
@@ -28,6 +30,7 @@ final class QueueConnection implements AutoCloseable {
     private final Connection connection;
     private final Session sending;
     private final MessageProducer producer;
+    private volatile boolean closed;
 
     static QueueConnection open(Access access, OrganisationCode organisation) {
         String secret = access.credentials().secretOf(organisation);
@@ -66,14 +69,17 @@ final class QueueConnection implements AutoCloseable {
     }
 
     /**
-     * Each letter is acknowledged after {@code taker} has returned; one that it throws on comes again. An inbox that a
-     * gateway has yet to declare on its broker is waited for.
+     * Reads what waits, some dozens at a time, and acknowledges them together once {@code taker} has had each. Of letters
+     * among which it throws on one, all come again. An inbox that a gateway has yet to declare on its broker is waited for.
      */
     void listen(Taker taker) {
         String inbox = "org." + organisation + ".inbox";
         try {
-            Session receiving = connection.createSession(Session.CLIENT_ACKNOWLEDGE);
-            consumer(receiving, receiving.createQueue(inbox)).setMessageListener(message -> take(message, taker));
+            Session receiving = connection.createSession(Session.SESSION_TRANSACTED);
+            MessageConsumer letters = consumer(receiving, receiving.createQueue(inbox));
+            Thread reader = new Thread(() -> read(receiving, letters, taker), inbox);
+            reader.setDaemon(true);
+            reader.start();
         } catch (JMSException e) {
             throw new QueueFailed(inbox + " cannot be read", e);
         }
@@ -90,17 +96,39 @@ final class QueueConnection implements AutoCloseable {
         return session.createConsumer(inbox);
     }
 
-    private static void take(Message message, Taker taker) {
+    private void read(Session session, MessageConsumer letters, Taker taker) {
+        while (!closed) {
+            try {
+                readSome(session, letters, taker);
+            } catch (JMSException | RuntimeException failed) {
+                // Lost with a connection that comes back by itself, or thrown on: what was read comes again.
+                giveBack(session);
+            }
+        }
+    }
+
+    private static void readSome(Session session, MessageConsumer letters, Taker taker) throws JMSException {
+        Message letter = letters.receive(LOOK_MILLIS);
+        for (int read = 1; letter != null; read++) {
+            taker.take(letter.getBody(byte[].class));
+            letter = read < AT_ONCE ? letters.receiveNoWait() : null;
+            if (letter == null) {
+                session.commit();
+            }
+        }
+    }
+
+    private void giveBack(Session session) {
         try {
-            taker.take(message.getBody(byte[].class));
-            message.acknowledge();
-        } catch (JMSException e) {
-            throw new QueueFailed("a letter could not be acknowledged", e);
+            session.rollback();
+        } catch (JMSException gone) {
+            LockSupport.parkNanos(INBOX_PAUSE.toNanos());
         }
     }
 
     @Override
     public void close() {
+        closed = true;
         try {
             connection.close();
         } catch (JMSException e) {

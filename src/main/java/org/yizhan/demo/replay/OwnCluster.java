@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yizhan.demo.client.Access;
 import org.yizhan.demo.client.Credentials;
 import org.yizhan.directory.Secret;
@@ -17,6 +18,7 @@ import org.yizhan.directory.Secret;
 public final class OwnCluster implements AutoCloseable {
     private final Path home;
     private final List<String> shared;
+    private final Path data;
     private final EmbeddedPostgres postgres;
     private final int brokerPort = FreePorts.one();
     private final ChildProcess broker;
@@ -31,7 +33,9 @@ public final class OwnCluster implements AutoCloseable {
      */
     public OwnCluster(Path home, List<String> settings) throws IOException {
         this.home = Files.createDirectories(home);
+        this.data = this.home.resolve("postgres");
         this.postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
                 .setServerConfig("max_connections", "100")
                 .start();
         this.shared = new ArrayList<>(settings);
@@ -83,9 +87,37 @@ public final class OwnCluster implements AutoCloseable {
                 .toList();
     }
 
-    /** Processor time of all gateways together. */
-    public Duration cpu() {
-        return gateways.stream().map(ChildProcess::cpu).reduce(Duration.ZERO, Duration::plus);
+    /** SIGKILL to the gateway started last, as a power cut would; its processor time counts no more. */
+    public void killGateway() {
+        gateways.get(gateways.size() - 1).kill();
+    }
+
+    /** Processor time that its parts have used so far; zero where the system does not tell. */
+    public record Cpu(Duration gateways, Duration broker, Duration database) {
+
+        /** What was used since {@code before}. */
+        public Cpu since(Cpu before) {
+            return new Cpu(
+                    gateways.minus(before.gateways), broker.minus(before.broker), database.minus(before.database));
+        }
+    }
+
+    /** Of all gateways together, the broker, and the database's processes that run now. */
+    public Cpu cpu() {
+        Duration all = gateways.stream().map(ChildProcess::cpu).reduce(Duration.ZERO, Duration::plus);
+        return new Cpu(all, broker.cpu(), databaseCpu());
+    }
+
+    private Duration databaseCpu() {
+        try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"))) {
+            long first = lines.findFirst().map(Long::valueOf).orElseThrow();
+            return ProcessHandle.of(first).stream()
+                    .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                    .flatMap(process -> process.info().totalCpuDuration().stream())
+                    .reduce(Duration.ZERO, Duration::plus);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the database in " + data + " does not run", e);
+        }
     }
 
     private Path credentialsFile() {

@@ -9,19 +9,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.demo.benchmark.BenchmarkReport.Spread;
 import org.yizhan.demo.benchmark.Midnight.Plan;
+import org.yizhan.demo.benchmark.MidnightReport.Cpu;
 import org.yizhan.demo.benchmark.MidnightReport.Idle;
 import org.yizhan.demo.benchmark.MidnightReport.Letters;
 import org.yizhan.demo.benchmark.MidnightReport.Pace;
+import org.yizhan.demo.benchmark.SmallMidnight.Lateness;
 import org.yizhan.demo.benchmark.SteadyIntake.Passed;
 
 class MidnightReportTests {
     private static MidnightReport report(boolean whole, int failed) {
         return new MidnightReport(
                 "PostgreSQL",
-                new Plan(100_000, 1000, 3, 20, 30),
-                new Letters(101_000, 404_000, 0, whole),
+                new Plan(100_000, 1000, 3, 20, 30, false),
+                202,
+                new Pace(240, 250),
+                new Letters(404_000, 404_000, 3, 0, 0, whole),
                 new Idle(0.4, 3.2),
-                new Pace(0.8, 250),
+                new Lateness(0.5, 0.8, 1.9),
+                new Cpu(2, 1, 0.5, 0.25),
                 new Passed(600, 0, new Spread(5, 20)),
                 new Passed(5000, failed, new Spread(8, 30)));
     }
@@ -37,7 +42,8 @@ class MidnightReportTests {
     void tellsHowManyTimesTheUsualIntakeTook() {
         assertThat(report(true, 0).ratio()).isEqualTo(1.5);
         assertThat(report(true, 0).asTable())
-                .contains("100000 件 cases", "404000", "每件一份 exactly once", "250.0 s", "× 1.50", "0.80 s", "0.40 %");
+                .contains("100000 件 cases", "404000", "每件一份 exactly once", "250.0 s", "× 1.50", "0.80 s", "0.40 %")
+                .contains("500 件 cases/s", "its letters read 1.90 s", "CPU per case       3.8 ms", "broker 0.5");
         assertThat(report(false, 0).asTable()).contains("NOT WHOLE");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -53,6 +54,19 @@ class HttpDoorTests {
     }
 
     @Test
+    void asksTheNextGatewayWhereOneIsAway() throws IOException {
+        Access gone;
+        try (StandInGateway ended = new StandInGateway()) {
+            gone = access(ended);
+        }
+        gateway.answers(202, receipt("accepted"));
+
+        HttpDoor door = new HttpDoor(HttpClient.newHttpClient(), List.of(gone, access(gateway)));
+        assertThat(door.send(SUBMISSION).join().recorded()).isTrue();
+        assertThat(gateway.asked()).hasSize(1);
+    }
+
+    @Test
     void anAnswerThatIsNoReceiptIsNoAcknowledgement() {
         gateway.answers(401, "<problem/>".getBytes(StandardCharsets.UTF_8)).answers(200, NOTHING);
 
@@ -73,8 +87,11 @@ class HttpDoorTests {
     }
 
     private HttpDoor door() {
-        Credentials credentials = Credentials.of(Map.of(SENDER.value(), "secret"));
-        return new HttpDoor(HttpClient.newHttpClient(), Access.overHttp(gateway.address(), credentials));
+        return new HttpDoor(HttpClient.newHttpClient(), access(gateway));
+    }
+
+    private static Access access(StandInGateway standIn) {
+        return Access.overHttp(standIn.address(), Credentials.of(Map.of(SENDER.value(), "secret")));
     }
 
     private static byte[] receipt(String verdict) {

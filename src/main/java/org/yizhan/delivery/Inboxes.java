@@ -5,6 +5,7 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
+import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,8 +68,9 @@ final class Inboxes {
         try (Connection connection = connections.createConnection();
                 Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
                 MessageProducer producer = session.createProducer(null)) {
+            KnownInboxes inboxes = new KnownInboxes(session);
             for (Parcel parcel : parcels) {
-                put(parcel, session, producer);
+                put(parcel, inboxes.of(parcel), session, producer);
             }
             session.commit();
         }
@@ -106,7 +108,7 @@ final class Inboxes {
 
     private Attempt alone(Parcel parcel, Session session, MessageProducer producer) {
         try {
-            put(parcel, session, producer);
+            put(parcel, new KnownInboxes(session).of(parcel), session, producer);
             return new Delivered(parcel.claimed(), clock.instant(), false);
         } catch (JMSException refused) {
             log.warn("letter {} was not taken", parcel.claimed().letter().id(), refused);
@@ -114,9 +116,9 @@ final class Inboxes {
         }
     }
 
-    private void put(Parcel parcel, Session session, MessageProducer producer) throws JMSException {
+    private void put(Parcel parcel, Queue inbox, Session session, MessageProducer producer) throws JMSException {
         producer.send(
-                session.createQueue(parcel.queue()),
+                inbox,
                 parcel.message(session, gateway),
                 DeliveryMode.PERSISTENT,
                 parcel.claimed().letter().priority(),

@@ -53,7 +53,9 @@ final class ReportQueue implements AutoCloseable {
             return taken;
         } catch (JMSException away) {
             lost(away);
-            closing.await(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            if (closing.await(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+                log.debug("closing");
+            }
             return List.of();
         }
     }

@@ -8,15 +8,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.yizhan.cases.Fact;
+import org.yizhan.cases.Letter;
 import org.yizhan.casework.Casework;
 import org.yizhan.delivery.Attempt.Delivered;
 import org.yizhan.delivery.Attempt.Failed;
 import org.yizhan.directory.Organisations;
 import org.yizhan.ledger.LetterState;
 import org.yizhan.ledger.Outbox.ClaimedLetter;
+import org.yizhan.messages.GatewayContent.Relayed;
+import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
 
 class AttemptsTests {
     private static final Instant NOW = Instant.parse("2026-03-02T01:02:03Z");
@@ -30,7 +35,7 @@ class AttemptsTests {
     void aDeliveredLetterStartsClocksAtItsCommit() {
         Instant committed = NOW.minusSeconds(1);
 
-        attempts.record(List.of(new Delivered(claimed(0), committed, false)));
+        attempts.record(List.of(new Delivered(relayed(), committed, false)));
 
         assertThat(remembered.marks).singleElement().satisfies(mark -> {
             assertThat(mark.state()).isEqualTo(LetterState.DELIVERED);
@@ -40,6 +45,28 @@ class AttemptsTests {
                 .singleElement()
                 .isInstanceOfSatisfying(Fact.LetterDelivered.class, fact -> assertThat(fact.at())
                         .isEqualTo(committed));
+    }
+
+    /** A message passed on, as its delivery may start clocks. */
+    private static ClaimedLetter relayed() {
+        Letter receipt = OUTGOING.letters().get(0);
+        Relayed content = new Relayed(
+                new MessageId(UUID.randomUUID()),
+                receipt.recipient(),
+                MessageKind.OPINION,
+                "0".repeat(64),
+                NOW,
+                List.of());
+        Letter letter = new Letter(receipt.id(), receipt.recipient(), 1, 4, content, null);
+        return new ClaimedLetter(letter, OUTGOING.caseId(), 202603, NOW, 0, null, false);
+    }
+
+    @Test
+    void ofALetterThatStartsNothingItsCaseIsNotAsked() {
+        attempts.record(List.of(new Delivered(claimed(0), NOW, false)));
+
+        assertThat(remembered.marks).hasSize(1);
+        assertThat(remembered.facts).isEmpty();
     }
 
     @Test

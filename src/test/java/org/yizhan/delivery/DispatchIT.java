@@ -123,8 +123,8 @@ class DispatchIT {
         assertThat(new String(received.get(0).getBody(byte[].class), UTF_8)).contains("<DeliveryReceipt");
         outgoing.letters().forEach(letter -> awaitState(letter, LetterState.COLLECTED));
         assertThat(told.facts)
-                .filteredOn(Fact.LetterDelivered.class::isInstance)
-                .hasSizeGreaterThanOrEqualTo(5);
+                .as("nothing follows from the delivery of a receipt")
+                .noneMatch(Fact.LetterDelivered.class::isInstance);
     }
 
     @Test
@@ -152,10 +152,6 @@ class DispatchIT {
                 .isEqualTo(outgoing.letters().stream()
                         .map(letter -> letter.id().toString())
                         .toList());
-        assertThat(told.facts)
-                .filteredOn(Fact.LetterDelivered.class::isInstance)
-                .extracting(fact -> ((Fact.LetterDelivered) fact).letter())
-                .containsAll(outgoing.letters().stream().map(Letter::id).toList());
     }
 
     @Test

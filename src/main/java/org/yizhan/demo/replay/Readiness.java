@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Waits until a gateway says that it is ready. */
 final class Readiness {
-    private static final int ATTEMPTS = 1200;
+    private static final int ATTEMPTS = 4800;
 
     private Readiness() {}
 

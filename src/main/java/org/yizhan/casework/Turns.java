@@ -11,7 +11,8 @@ import org.yizhan.cases.Fact;
 /**
  * Who comes next. Somebody waits for the answer to a message, so messages go before what became of letters, where that
  * changes the order of no case and no sender; the clock comes last. Letters and the clock have a share of each round, so
- * that a midnight's deadlines make nobody at the door wait long, and a full house does not stop the clock.
+ * that a full house does not stop the clock. While messages come, but few, the shares are a quarter: whoever comes next
+ * waits for the round that is under way, so a midnight's deadlines must not make it long.
  */
 final class Turns {
     static final int MOST_PER_ROUND = 304;
@@ -20,10 +21,18 @@ final class Turns {
     static final int MOST_WAITING = 10_000;
     private static final int MESSAGES_PER_ROUND = MOST_PER_ROUND - LETTERS_PER_ROUND - CLOCK_PER_ROUND;
 
+    /** So many letters for each message of a round, as many as follow from it. */
+    private static final int LETTERS_PER_MESSAGE = 4;
+
+    private static final int SMALL = 4;
+    private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private final Deque<Pending> first = new ArrayDeque<>();
     private final Deque<Pending> clock = new ArrayDeque<>();
     /** One permit at least while anything waits. */
     private final Semaphore waiting = new Semaphore(0);
+
+    private long lastMessage = System.nanoTime() - QUIET_NANOS;
 
     /** False if too many wait already. */
     synchronized boolean add(Pending pending) {
@@ -32,6 +41,9 @@ final class Turns {
             return false;
         }
         row.add(pending);
+        if (pending instanceof Pending.Submitted) {
+            lastMessage = System.nanoTime();
+        }
         waiting.release();
         return true;
     }
@@ -50,15 +62,18 @@ final class Turns {
     }
 
     private synchronized void take(List<Pending> round) {
-        takeMessages(round);
-        take(first, LETTERS_PER_ROUND, round);
-        take(clock, CLOCK_PER_ROUND, round);
+        int messages = takeMessages(round);
+        boolean quiet = System.nanoTime() - lastMessage >= QUIET_NANOS;
+        int few = Math.max(LETTERS_PER_ROUND / SMALL, messages * LETTERS_PER_MESSAGE);
+        take(first, quiet ? LETTERS_PER_ROUND : Math.min(few, LETTERS_PER_ROUND), round);
+        take(clock, quiet ? CLOCK_PER_ROUND : CLOCK_PER_ROUND / SMALL, round);
         if (!isEmpty()) {
             waiting.release();
         }
     }
 
-    private void takeMessages(List<Pending> round) {
+    /** How many it took. */
+    private int takeMessages(List<Pending> round) {
         Overtaking overtaking = new Overtaking();
         List<Pending> left = new ArrayList<>();
         int room = Math.min(MESSAGES_PER_ROUND, MOST_PER_ROUND - round.size());
@@ -70,8 +85,10 @@ final class Turns {
                 left.add(pending);
             }
         }
+        int taken = first.size() - left.size();
         first.clear();
         first.addAll(left);
+        return taken;
     }
 
     private static void take(Deque<Pending> row, int share, List<Pending> round) {

@@ -125,6 +125,20 @@ class TurnsTests {
     }
 
     @Test
+    void whileFewMessagesComeARoundIsSmall() throws InterruptedException {
+        for (int i = 0; i < 2 * Turns.LETTERS_PER_ROUND; i++) {
+            turns.add(letter(CASE));
+            turns.add(clock());
+        }
+        assertThat(round()).as("nobody is at the door").hasSize(Turns.LETTERS_PER_ROUND + Turns.CLOCK_PER_ROUND);
+        turns.add(transfer().pending());
+        assertThat(round()).hasSize(1 + Turns.LETTERS_PER_ROUND / 4 + Turns.CLOCK_PER_ROUND / 4);
+        assertThat(round())
+                .as("somebody was a moment ago")
+                .hasSize(Turns.LETTERS_PER_ROUND / 4 + Turns.CLOCK_PER_ROUND / 4);
+    }
+
+    @Test
     void lettersHaveAShareSoThatARoundStaysShort() throws InterruptedException {
         for (int i = 0; i < 2 * Turns.LETTERS_PER_ROUND; i++) {
             turns.add(letter(CASE));
@@ -134,7 +148,7 @@ class TurnsTests {
         }
         turns.add(clock());
         List<Pending> round = round();
-        assertThat(round).hasSize(Turns.MOST_PER_ROUND - Turns.CLOCK_PER_ROUND + 1);
+        assertThat(round).as("with many messages letters have all of it").hasSize(Turns.MOST_PER_ROUND - Turns.CLOCK_PER_ROUND + 1);
         assertThat(round.stream().filter(Pending.Told.class::isInstance)).hasSize(Turns.LETTERS_PER_ROUND + 1);
     }
 

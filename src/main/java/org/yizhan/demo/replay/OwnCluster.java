@@ -37,6 +37,8 @@ public final class OwnCluster implements AutoCloseable {
         this.postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setServerConfig("max_connections", "100")
+                // As in production: the embedded one would acknowledge commits before they are on disk.
+                .setServerConfig("synchronous_commit", "on")
                 .start();
         this.shared = new ArrayList<>(settings);
         shared.add("--yizhan.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));

@@ -112,7 +112,7 @@ class MonthPartitionsIT extends LedgerTestBase {
     @Test
     void aLedgerWithRowsKeepsThemWhereTheyStand() {
         node.close();
-        settings = sort.fresh();
+        settings = TestDatabase.emptyPostgres();
         node = new TestNode(settings, dataDir, clock, "21");
         Sample.Case before = recorded();
         clock.advance(MONTH);

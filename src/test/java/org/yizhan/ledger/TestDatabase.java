@@ -1,5 +1,6 @@
 package org.yizhan.ledger;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,16 +22,24 @@ enum TestDatabase {
     POSTGRES {
         @Override
         DatasourceSettings fresh() {
-            String name = "ledger" + COUNT.incrementAndGet();
-            try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException("cannot make a database", e);
-            }
-            return new DatasourceSettings(Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres", 6, true);
+            return create("ledger" + COUNT.incrementAndGet(), Server.MIGRATED);
         }
     };
+
+    /** A database of PostgreSQL without a table. */
+    static DatasourceSettings emptyPostgres() {
+        return create("ledger" + COUNT.incrementAndGet(), "template1");
+    }
+
+    private static DatasourceSettings create(String name, String template) {
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " template " + template);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot make a database", e);
+        }
+        return new DatasourceSettings(Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres", 6, true);
+    }
 
     /** The same database as a command opens it that runs beside a gateway. */
     static DatasourceSettings beside(DatasourceSettings gateway) {
@@ -39,12 +48,23 @@ enum TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /** An empty database, or, for H2, one made in the data directory when it is opened. */
+    /** A ledger of its own without a row; H2's is made in the data directory when it is opened. */
     abstract DatasourceSettings fresh();
 
     /** One server for the whole test run, stopped with it. */
     private static final class Server {
         private static final EmbeddedPostgres RUNNING = start();
+
+        /** Its tables are made once; every fresh database is a copy of it. */
+        private static final String MIGRATED = migrated();
+
+        private static String migrated() {
+            String name = "migrated";
+            try (HikariDataSource tables = Database.open(create(name, "template1"), Path.of("unused"))) {
+                Database.migrate(tables);
+            }
+            return name;
+        }
 
         private static EmbeddedPostgres start() {
             try {

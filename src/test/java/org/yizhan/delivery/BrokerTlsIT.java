@@ -184,8 +184,8 @@ class BrokerTlsIT {
     @Test
     void nobodyIsLetInInTheClear() {
         for (ConnectionFactory plain : List.of(
-                new ActiveMQConnectionFactory("tcp://localhost:" + broker.port() + "?callTimeout=3000"),
-                new JmsConnectionFactory("amqp://localhost:" + broker.port() + "?jms.connectTimeout=3000"))) {
+                new ActiveMQConnectionFactory("tcp://localhost:" + broker.port() + "?callTimeout=1000"),
+                new JmsConnectionFactory("amqp://localhost:" + broker.port() + "?jms.connectTimeout=1000"))) {
             assertThatThrownBy(
                             () -> plain.createConnection(ORGAN, secretOf(ORGAN)).start())
                     .isInstanceOf(JMSException.class);

@@ -13,6 +13,7 @@ import jakarta.jms.Message;
 import jakarta.jms.Session;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -196,7 +197,7 @@ class StockBrokerIT {
     @Test
     void speaksNoStompWhoseFramesItCouldNotLimit() {
         assertThatThrownBy(() -> {
-                    try (StompClient client = new StompClient(port)) {
+                    try (StompClient client = new StompClient(new Socket("localhost", port), 2_000)) {
                         client.connect(REAL.value(), secretOf(REAL.value()));
                     }
                 })

@@ -25,8 +25,13 @@ public final class StompClient implements AutoCloseable {
     }
 
     StompClient(Socket socket) throws IOException {
+        this(socket, 10_000);
+    }
+
+    /** Waits so many milliseconds for an answer. */
+    StompClient(Socket socket, int patience) throws IOException {
         this.socket = socket;
-        socket.setSoTimeout(10_000);
+        socket.setSoTimeout(patience);
         this.in = new BufferedInputStream(socket.getInputStream());
         this.out = socket.getOutputStream();
     }

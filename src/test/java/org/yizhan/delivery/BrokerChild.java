@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.yizhan.ChildJvm;
 import org.yizhan.Yizhan;
 import org.yizhan.delivery.plugin.ExchangeNames;
 import org.yizhan.delivery.plugin.SecretsFile;
@@ -46,16 +46,12 @@ final class BrokerChild {
 
     private void start(int atPort) throws IOException {
         Path log = Files.createTempFile(dataDir, "broker", ".log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx300m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Yizhan.class.getName(),
-                "broker",
-                "--yizhan.data-dir=" + dataDir,
-                "--yizhan.broker.port=" + atPort));
-        process = new ProcessBuilder(command)
+        process = new ProcessBuilder(ChildJvm.running(
+                        Yizhan.class,
+                        "-Xmx300m",
+                        "broker",
+                        "--yizhan.data-dir=" + dataDir,
+                        "--yizhan.broker.port=" + atPort))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
+import org.yizhan.ChildJvm;
 import org.yizhan.directory.Directory;
 import org.yizhan.ledger.SecretStore;
 
@@ -104,6 +105,7 @@ final class StockBroker {
     private ProcessBuilder builder(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_ARGS_APPEND", ChildJvm.COMPILES_LITTLE);
         return builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import org.yizhan.ChildJvm;
 import org.yizhan.Yizhan;
 import org.yizhan.demo.client.Credentials;
 import org.yizhan.messages.OrganisationCode;
@@ -29,19 +30,15 @@ final class SmallGateway {
 
     SmallGateway(Path home) throws IOException {
         this.home = home;
-        this.process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        this.process = new ProcessBuilder(ChildJvm.running(
+                        Yizhan.class,
                         "-Xmx512m",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Yizhan.class.getName(),
                         "serve",
                         "--server.port=" + httpPort,
                         "--yizhan.broker.port=" + brokerPort,
                         "--yizhan.data-dir=" + home,
                         "--yizhan.reference.demo=true",
-                        "--yizhan.demo.credentials=" + home.resolve("credentials.csv"))
+                        "--yizhan.demo.credentials=" + home.resolve("credentials.csv")))
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("log").toFile())
                 .start();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.yizhan.ChildJvm;
 import org.yizhan.messages.MessageId;
 
 /** A process that records without end and says which ids are committed, until it is killed. */
@@ -12,16 +13,13 @@ final class RecordingProcess {
     private RecordingProcess() {}
 
     static Process start(DatasourceSettings settings, Path dataDir) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return new ProcessBuilder(ChildJvm.running(
+                        RecordingProcess.class,
                         "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        RecordingProcess.class.getName(),
                         settings.url(),
                         settings.username(),
                         settings.password(),
-                        dataDir.toString())
+                        dataDir.toString()))
                 .redirectError(dataDir.resolve("errors").toFile())
                 .start();
     }

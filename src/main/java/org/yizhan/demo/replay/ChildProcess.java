@@ -3,6 +3,7 @@ package org.yizhan.demo.replay;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class ChildProcess implements AutoCloseable {
 
     static ChildProcess start(Path log, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx1g", "-Dfile.encoding=UTF-8"));
+        command.addAll(ownOptions());
         command.addAll(program());
         command.addAll(arguments);
         try {
@@ -83,6 +85,13 @@ final class ChildProcess implements AutoCloseable {
         Optional<String> running = ProcessHandle.current().info().command();
         return running.orElse(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    }
+
+    /** A child runs as this process does: with the same collector and compilers. */
+    private static List<String> ownOptions() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-XX:"))
+                .toList();
     }
 
     private static List<String> program() {

@@ -47,7 +47,7 @@ final class Assigning {
                 mandate.order().simpleProposed(),
                 null,
                 duties,
-                source.warnings(),
+                RepeatWords.asMarkedNow(source.warnings(), draft.state()),
                 mandate.routing());
         draft.write(mandate.organ(), content, mandate.source(), duties);
         List.copyOf(draft.state().supplements()).forEach(supplement -> draft.relay(supplement, mandate.organ()));

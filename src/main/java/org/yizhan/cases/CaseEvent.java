@@ -3,6 +3,7 @@ package org.yizhan.cases;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.RoutingNote;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
@@ -91,6 +92,16 @@ public sealed interface CaseEvent
      * @param agreement null if there is none
      */
     record OpinionSettled(MessageId opinion, @Nullable Agreement agreement, List<SettledBy> settledBy, Instant at)
+            implements Filing {}
+
+    /**
+     * The petition likely repeats that of another case (疑似重复信访); a person confirms or unlinks.
+     *
+     * @param score how alike the two are, in percent
+     * @param lower that case is open at an organ below the one this goes to (Art. 19 ¶3)
+     */
+    record RepeatSuspected(
+            CaseId of, SamePerson by, int score, RepeatAdvice advice, boolean lower, Instant at)
             implements Filing {}
 
     /** As came out later, who was asked beside the main line stands or may stand on the accused side (Art. 30 ¶3). */

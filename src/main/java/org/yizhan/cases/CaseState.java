@@ -17,6 +17,7 @@ import org.yizhan.cases.CaseEvent.Filing;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.CaseEvent.OpinionSettled;
 import org.yizhan.cases.CaseEvent.OrderRenewed;
+import org.yizhan.cases.CaseEvent.RepeatSuspected;
 import org.yizhan.cases.OversightEvent.EvaluationGiven;
 import org.yizhan.cases.OversightEvent.LeaderAssigned;
 import org.yizhan.messages.CaseId;
@@ -47,6 +48,7 @@ public final class CaseState {
     private final ChargeLog charge = new ChargeLog(letters::reached);
     private final DisputeLog disputes = new DisputeLog();
     private final UrgentLog urgent = new UrgentLog();
+    private final RepeatLog repeats = new RepeatLog();
     private Stage stage = Stage.NEW;
     private @Nullable CaseOpened opening;
     private @Nullable String splitFrom;
@@ -149,7 +151,8 @@ public final class CaseState {
         return Objects.requireNonNull(order, "the case is not open");
     }
 
-    MessageId petitionSource() {
+    /** Receipt id of the message that carries the petition in force whole. */
+    public MessageId petitionSource() {
         return Objects.requireNonNull(petitionSource, "the case is not open");
     }
 
@@ -207,6 +210,10 @@ public final class CaseState {
     /** The same of the responsible unit. */
     public Optional<EvaluationGiven> unitEvaluation() {
         return oversight.unitEvaluation();
+    }
+
+    RepeatLog repeats() {
+        return repeats;
     }
 
     AttachmentLog attachments() {
@@ -276,6 +283,7 @@ public final class CaseState {
             reviews.apply(transition);
             aside.apply(transition);
             oversight.apply(transition);
+            repeats.apply(transition);
         }
     }
 
@@ -291,6 +299,8 @@ public final class CaseState {
         } else if (event instanceof OrderRenewed renewed) {
             petitioned(renewed.petition(), renewed.source());
             order = renewed.order();
+        } else if (event instanceof RepeatSuspected suspected) {
+            repeats.apply(suspected);
         } else if (event instanceof OpinionSettled settled) {
             procedure.apply(settled);
         } else if (event instanceof AsideExcluded excluded) {

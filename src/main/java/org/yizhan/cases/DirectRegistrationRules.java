@@ -3,6 +3,7 @@ package org.yizhan.cases;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.CaseOpened;
+import org.yizhan.cases.CaseEvent.RepeatSuspected;
 import org.yizhan.cases.Dispatch.Load;
 import org.yizhan.cases.Mandate.Order;
 import org.yizhan.directory.Directory;
@@ -24,6 +25,7 @@ final class DirectRegistrationRules implements Rules {
     private static final Order OWN = new Order(TransferMode.TRANSFER, null, false, false);
     private final Incoming in;
     private final DirectRegistration registration;
+    private Optional<RepeatSuspected> suspicion = Optional.empty();
 
     DirectRegistrationRules(Incoming in, DirectRegistration registration) {
         this.in = in;
@@ -35,9 +37,15 @@ final class DirectRegistrationRules implements Rules {
         PetitionChecks.check(in, petition());
         OrganisationCode handler = registration.handledBy();
         CodeChecks.known(in, Field.HANDLED_BY, handler);
-        if (handler == null || in.refused()) {
-            return;
+        if (handler != null && !in.refused()) {
+            checkHandler(handler);
         }
+        if (!in.refused()) {
+            suspicion = RepeatMark.warn(in, petition(), Optional.of(handler == null ? in.sender() : handler));
+        }
+    }
+
+    private void checkHandler(OrganisationCode handler) {
         if (!in.world().directory().isAtOrBelow(handler, in.sender(), in.today())) {
             in.find(CaseRule.NOT_OF_THE_SYSTEM, Field.HANDLED_BY, handler);
         } else if (accusedSide().includes(handler)) {
@@ -63,6 +71,7 @@ final class DirectRegistrationRules implements Rules {
         Petition kept = petition().withoutPersons();
         boolean test = in.header().test();
         draft.happened(new CaseOpened(bureau(), OWN, kept, in.receiptId(), test, in.at()));
+        suspicion.ifPresent(draft::happened);
         if (!staysWithOrgan()) {
             draft.relay(in.receiptId(), bureau(), DutyKind.TRANSFER.byLaw());
             Assigning.triage(draft, Dispatch.ACCUSED, next);

@@ -40,6 +40,9 @@ record Dispatch(Optional<Mandate> mandate, RoutingNote note, Route.@Nullable Exp
 
     static final Choice RULED = new Choice("ruling", "信访部门同意退回后改派", "re-assigned by the bureau's ruling");
 
+    private static final Choice FIRST_ORGAN = new Choice(
+            "first-organ", "首接首办：疑似重复信访，由正在办理首次件的机构承办", "likely a repeat: to the organ that has its first case in hand");
+
     /** What is to be sent out: the order and the petition as they will be in force. */
     record Load(Order order, Petition petition, MessageId source, boolean waits) {}
 
@@ -71,6 +74,12 @@ record Dispatch(Optional<Mandate> mandate, RoutingNote note, Route.@Nullable Exp
         OrganisationCode organ = world.directory().current(chosen, day).get(0).code();
         RoutingNote note = new RoutingNote(organ, choice.rule(), choice.zh(), choice.en());
         return new Dispatch(Optional.of(mandate(load, organ, note, world)), note, null, load.waits());
+    }
+
+    /** The same to the organ that has the first case of a repeat in hand (首接首办), with all that the routing rests on. */
+    Dispatch instead(OrganisationCode firstOrgan, Load load, World world) {
+        RoutingNote instead = new RoutingNote(firstOrgan, FIRST_ORGAN.rule(), FIRST_ORGAN.zh(), FIRST_ORGAN.en());
+        return new Dispatch(Optional.of(mandate(load, firstOrgan, instead, world)), instead, why, load.waits());
     }
 
     /** The same charge once its attachments have come, unless its organ cannot have it any more. */

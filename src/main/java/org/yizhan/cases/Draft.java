@@ -163,7 +163,12 @@ final class Draft {
         }
         MessageTaken taken = state.message(receiptId);
         Relayed content = new Relayed(
-                taken.messageId(), taken.sender(), taken.kind(), taken.digest(), taken.at(), taken.warnings());
+                taken.messageId(),
+                taken.sender(),
+                taken.kind(),
+                taken.digest(),
+                taken.at(),
+                RepeatWords.whileMarked(taken.warnings(), state));
         write(recipient, content, receiptId, List.of(duties));
     }
 

@@ -21,6 +21,7 @@ public sealed interface Fact {
      * @param digest SHA-256 of its bytes as received
      * @param warnings what reading found doubtful
      * @param missingAttachments digests it names whose bytes have not come yet
+     * @param earlier cases whose petition this one's may repeat, and the one it names in a ruling on that
      */
     record Submitted(
             Message message,
@@ -28,7 +29,8 @@ public sealed interface Fact {
             String digest,
             Instant at,
             List<Violation> warnings,
-            List<String> missingAttachments)
+            List<String> missingAttachments,
+            List<Earlier> earlier)
             implements Fact {}
 
     /** A letter entered its recipient's queue or mailbox. */

@@ -38,6 +38,8 @@ enum Field {
     REASONS("reasons", "理由", "reasons"),
     STATEMENT_ON("statementOn", "书面声明日期", "day of the statement"),
     CORRECTS("corrects", "被更正消息编号", "message corrected"),
+    REPEAT("repeat", "重复信访认定", "ruling on a repeat"),
+    REPEAT_OF("repeat/of", "首次件案件编号", "case of the first petition"),
     RESULT("result", "办理结果", "result"),
     PROPOSED("proposed", "建议承办单位代码", "proposed organ"),
     REASSIGN_TO("reassignTo", "改派单位代码", "next organ"),

@@ -1,6 +1,8 @@
 package org.yizhan.cases;
 
+import java.util.Optional;
 import org.yizhan.cases.CaseEvent.CaseOpened;
+import org.yizhan.cases.CaseEvent.RepeatSuspected;
 import org.yizhan.cases.Mandate.Order;
 import org.yizhan.cases.ProcedureEvent.VisitorGuided;
 import org.yizhan.messages.BureauContent.Guidance;
@@ -19,6 +21,7 @@ final class GuidanceRules implements Rules {
 
     private final Incoming in;
     private final Guidance guidance;
+    private Optional<RepeatSuspected> suspicion = Optional.empty();
 
     GuidanceRules(Incoming in, Guidance guidance) {
         this.in = in;
@@ -37,6 +40,9 @@ final class GuidanceRules implements Rules {
         }
         DateChecks.notAfterReceipt(in, Field.GUIDED_ON, guidance.guidedOn());
         DateChecks.inOrder(in, Field.RECEIVED_ON, petition.receivedOn(), Field.GUIDED_ON, guidance.guidedOn());
+        if (!in.refused()) {
+            suspicion = RepeatMark.warn(in, petition, Optional.empty());
+        }
     }
 
     @Override
@@ -50,6 +56,7 @@ final class GuidanceRules implements Rules {
         OrganisationCode bureau = Following.follower(in, in.accusedSide(petition));
         boolean test = in.header().test();
         draft.happened(new CaseOpened(bureau, NONE, petition.withoutPersons(), in.receiptId(), test, in.at()));
+        suspicion.ifPresent(draft::happened);
         draft.happened(
                 new VisitorGuided(guidance.guidedOn(), guidance.guidedTo(), guidance.procedure(), next, in.at()));
         if (!bureau.equals(in.sender())) {

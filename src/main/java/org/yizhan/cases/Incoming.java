@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.Header;
 import org.yizhan.messages.Message;
 import org.yizhan.messages.MessageId;
@@ -97,6 +99,21 @@ final class Incoming {
 
     boolean lacksAttachments() {
         return !fact.missingAttachments().isEmpty();
+    }
+
+    List<Earlier> earlier() {
+        return fact.earlier();
+    }
+
+    /** Number of the letter that raised this matter and others (一信多诉); else empty. */
+    Optional<String> splitFrom() {
+        return fact.message().content() instanceof Transfer transfer
+                ? Optional.ofNullable(transfer.splitFrom())
+                : state.splitFrom();
+    }
+
+    void findAlso(Violation finding) {
+        findings.add(finding);
     }
 
     void find(Violation.Rule rule, Field field, Object... more) {

@@ -12,8 +12,8 @@ import org.yizhan.messages.OrganisationCode;
  *
  * @param bureau who follows the case
  * @param organ the organ charged with it now
- * @param others bureaus above a hand-down, organs below whose result came up, superiors, reviewers, and those beside the lead that may
- *     see all
+ * @param others bureaus above a hand-down, organs below whose result came up, superiors, reviewers, the organ of the case
+ *     that this one is a part of by now, and those beside the lead that may see all
  * @param limited organs beside the lead that may not see how to find the petitioners
  * @param former organs that took part once: each keeps the sight of its own messages only
  */
@@ -60,8 +60,10 @@ public record Participants(
     private static Set<OrganisationCode> others(CaseState state) {
         Set<OrganisationCode> line =
                 union(Set.copyOf(state.line().followers()), state.line().below());
+        Set<OrganisationCode> first = state.repeats().into().map(Set::of).orElse(Set.of());
         return union(
-                line, union(parties(state, Party::contactGranted), state.aside().reviewers()));
+                union(line, first),
+                union(parties(state, Party::contactGranted), state.aside().reviewers()));
     }
 
     private static Set<OrganisationCode> union(Set<OrganisationCode> some, Set<OrganisationCode> others) {

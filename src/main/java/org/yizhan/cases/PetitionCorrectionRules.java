@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.CaseEvent.OrganExcluded;
+import org.yizhan.cases.CaseEvent.RepeatSuspected;
 import org.yizhan.cases.Dispatch.Load;
 import org.yizhan.cases.Transition.PetitionCorrected;
 import org.yizhan.messages.Content.Correction;
@@ -29,6 +30,7 @@ final class PetitionCorrectionRules implements Rules {
     private final boolean newlyUncertain;
     private @Nullable OrganisationCode follower;
     private @Nullable Dispatch dispatch;
+    private Optional<RepeatSuspected> suspicion = Optional.empty();
 
     PetitionCorrectionRules(Incoming in, Correction correction) {
         this.in = in;
@@ -38,6 +40,20 @@ final class PetitionCorrectionRules implements Rules {
 
     @Override
     public void check() {
+        checkNamed(in, correction);
+        Petition petition = correction.petition();
+        if (petition == null) {
+            in.find(CaseRule.CORRECTION_WITHOUT_PETITION, Field.PETITION);
+            return;
+        }
+        PetitionChecks.check(in, petition);
+        if (!in.refused()) {
+            suspicion = RepeatMark.warn(in, petition, in.state().mandate().map(Mandate::organ));
+        }
+    }
+
+    /** What is said anew stands in the last message of its kind, and it is said why. */
+    static void checkNamed(Incoming in, Correction correction) {
         MessageTaken last = in.state().message(in.state().petitionSource());
         Optional<MessageTaken> corrected = in.state()
                 .messageOf(in.sender(), correction.corrects())
@@ -48,12 +64,6 @@ final class PetitionCorrectionRules implements Rules {
         }
         if (correction.reasons().isBlank()) {
             in.find(CaseRule.REASONS_MISSING, Field.REASONS);
-        }
-        Petition petition = correction.petition();
-        if (petition == null) {
-            in.find(CaseRule.CORRECTION_WITHOUT_PETITION, Field.PETITION);
-        } else {
-            PetitionChecks.check(in, petition);
         }
     }
 
@@ -78,6 +88,7 @@ final class PetitionCorrectionRules implements Rules {
         anew.explain(draft);
         Stage meanwhile = step == Step.CORRECTED ? next : before;
         draft.happened(new PetitionCorrected(petition, in.receiptId(), anew.note(), meanwhile, in.at()));
+        suspicion.ifPresent(draft::happened);
         Following.moveUp(draft, bureau, next);
         Parties.review(draft, in.receiptId(), newlyUncertain || bureauAccused);
         Aside.exclude(draft, newlyUncertain || bureauAccused);

@@ -14,6 +14,7 @@ import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.UrgentReport;
 import org.yizhan.messages.Content;
 import org.yizhan.messages.Content.Correction;
+import org.yizhan.messages.Content.RepeatRuling;
 import org.yizhan.messages.OrganContent;
 import org.yizhan.messages.OrganContent.Acknowledgement;
 import org.yizhan.messages.OrganContent.ClosingReport;
@@ -87,7 +88,10 @@ final class Rulebook {
 
     private static Rules ofCorrection(Incoming in, Correction correction) {
         if (!SenderChecks.isOrgan(in)) {
-            return new PetitionCorrectionRules(in, correction);
+            RepeatRuling ruling = correction.repeat();
+            return ruling == null
+                    ? new PetitionCorrectionRules(in, correction)
+                    : new RepeatRulingRules(in, correction, ruling);
         }
         return NoticeCorrectionRules.isMeant(in, correction)
                 ? new NoticeCorrectionRules(in, correction)

@@ -31,7 +31,9 @@ public enum Stage {
     GUIDED("已引导", Side.BUREAU, false),
     /** Taken back by the bureau, whose own error it was; it may be transferred anew. */
     RECALLED("已撤回转送", Side.BUREAU, false),
-    WITHDRAWN("信访人已撤回", Side.BUREAU, false);
+    WITHDRAWN("信访人已撤回", Side.BUREAU, false),
+    /** Confirmed as a repeat (重复信访) of a case that was open: part of that one, nothing is owed here. */
+    REPEATED("重复信访已并入", Side.BUREAU, false);
 
     private enum Side {
         BUREAU,

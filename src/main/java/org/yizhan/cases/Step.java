@@ -15,6 +15,8 @@ import org.yizhan.cases.ProcedureEvent.ExtensionRequested;
 import org.yizhan.cases.ProcedureEvent.HearingHeld;
 import org.yizhan.cases.ProcedureEvent.TurnedOrdinary;
 import org.yizhan.cases.ProcedureEvent.VisitorGuided;
+import org.yizhan.cases.RepeatEvent.RepeatConfirmed;
+import org.yizhan.cases.RepeatEvent.RepeatUnlinked;
 import org.yizhan.cases.ReviewEvent.RemedyLapsed;
 import org.yizhan.cases.ReviewEvent.ReviewAnswered;
 import org.yizhan.cases.ReviewEvent.ReviewAsked;
@@ -84,6 +86,11 @@ enum Step {
     RESULT_CORRECTED_TO_CHECK(MessageKind.CORRECTION, ResultCorrected.class),
     NOTICE_CORRECTED(MessageKind.CORRECTION, NoticeCorrected.class),
     REPORT_CORRECTED(MessageKind.CORRECTION, ReportCorrected.class),
+
+    REPEAT_MERGED(MessageKind.CORRECTION, RepeatConfirmed.class),
+    REPEAT_LINKED(MessageKind.CORRECTION, RepeatConfirmed.class),
+    REPEAT_UNLINKED(MessageKind.CORRECTION, RepeatUnlinked.class),
+    REPEAT_UNLINKED_TO_TRIAGE(MessageKind.CORRECTION, CaseInTriage.class),
 
     SUPPLEMENTED(MessageKind.SUPPLEMENT, SupplementTaken.class),
     SUPPLEMENT_FILED(MessageKind.SUPPLEMENT, SupplementTaken.class),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.CaseOpened;
 import org.yizhan.cases.CaseEvent.CaseSplit;
 import org.yizhan.cases.CaseEvent.OrderRenewed;
+import org.yizhan.cases.CaseEvent.RepeatSuspected;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.Dispatch.Load;
 import org.yizhan.cases.Mandate.Order;
@@ -24,6 +25,7 @@ final class TransferRules implements Rules {
     private final Incoming in;
     private final Transfer transfer;
     private @Nullable Dispatch dispatch;
+    private Optional<RepeatSuspected> suspicion = Optional.empty();
 
     TransferRules(Incoming in, Transfer transfer) {
         this.in = in;
@@ -45,9 +47,14 @@ final class TransferRules implements Rules {
         if (addressee != null && accusedSide().includes(addressee)) {
             in.find(CaseRule.ADDRESSEE_IS_ACCUSED, Field.ADDRESSEE, addressee);
         }
-        if (!in.refused() && reportFallsAway()) {
+        if (in.refused()) {
+            return;
+        }
+        if (reportFallsAway()) {
             in.find(CaseRule.REPORT_NOT_OWED_BY_ORGAN, Field.REPORT_DUE);
         }
+        suspicion =
+                RepeatMark.warn(in, transfer.petition(), dispatch().mandate().map(Mandate::organ));
     }
 
     /** Art. 22 (3): a 交办 has a date of its own, by which the closing report is owed. */
@@ -89,6 +96,7 @@ final class TransferRules implements Rules {
             Following.moveUp(draft, follower, next);
             Parties.review(draft, in.receiptId(), movesUp || accusedSide().isUncertain());
         }
+        suspicion.ifPresent(draft::happened);
         dispatch().explain(draft);
         dispatch().follow(draft, next);
     }
@@ -129,7 +137,16 @@ final class TransferRules implements Rules {
 
     private Dispatch route(Load load) {
         Matter matter = new Matter(in.sender(), in.today(), transfer.addressee(), transfer.petition());
-        return Dispatch.route(load, matter, follower(), accusedSide(), in.world());
+        Dispatch routed = Dispatch.route(load, matter, follower(), accusedSide(), in.world());
+        return firstOrgan().map(organ -> routed.instead(organ, load, in.world())).orElse(routed);
+    }
+
+    /** 首接首办: whoever has the first case in hand takes its repeat too, unless the bureau has chosen another. */
+    private Optional<OrganisationCode> firstOrgan() {
+        return Optional.of(transfer.petition())
+                .filter(petition -> transfer.addressee() == null)
+                .flatMap(petition -> RepeatMark.find(in, petition).flatMap(mark -> mark.firstOrgan(in, petition)))
+                .filter(organ -> !organ.equals(follower()));
     }
 
     /** What the rules could not settle, who is accused among it, a person of a bureau not accused itself has settled. */

@@ -13,6 +13,7 @@ import static org.yizhan.cases.Stage.HANDLING;
 import static org.yizhan.cases.Stage.NEW;
 import static org.yizhan.cases.Stage.OBJECTED;
 import static org.yizhan.cases.Stage.RECALLED;
+import static org.yizhan.cases.Stage.REPEATED;
 import static org.yizhan.cases.Stage.TRANSFERRED_OUT;
 import static org.yizhan.cases.Stage.TRIAGE;
 import static org.yizhan.cases.Stage.WITHDRAWN;
@@ -156,6 +157,7 @@ final class Transitions {
         from(GUIDED).stays(Step.CORRECTED).stays(Step.SUPPLEMENT_FILED);
         review();
         oversight();
+        repeat();
     }
 
     private Transitions() {}
@@ -175,6 +177,22 @@ final class Transitions {
                 .stays(Step.CADRE_INFORMED)
                 .stays(Step.LEADER_ASSIGNED);
         from(TRIAGE, ASSIGNED).stays(Step.LEADER_ASSIGNED).stays(Step.CADRE_INFORMED);
+    }
+
+    /** What a person finds of a likely repeat: it becomes part of the first case, or is linked with it, or unlinked. */
+    private static void repeat() {
+        from(TRIAGE, ASSIGNED, DELIVERED, OBJECTED, HANDLING).to(REPEATED, Step.REPEAT_MERGED);
+        from(AWAITING_ATTACHMENTS, TRIAGE, ASSIGNED, DELIVERED, OBJECTED, DISPUTED, HANDLING, AWAITING_CHECK)
+                .stays(Step.REPEAT_LINKED)
+                .stays(Step.REPEAT_UNLINKED);
+        from(AWAITING_REPORT, CONCLUDED, FINISHED, TRANSFERRED_OUT, GUIDED, RECALLED, WITHDRAWN)
+                .stays(Step.REPEAT_LINKED)
+                .stays(Step.REPEAT_UNLINKED);
+        from(REPEATED)
+                .to(TRIAGE, Step.REPEAT_UNLINKED_TO_TRIAGE)
+                .stays(Step.SUPPLEMENT_FILED)
+                .stays(Step.URGENT_REPORTED)
+                .stays(Step.ACKNOWLEDGED);
     }
 
     /** Arts 35, 36. */

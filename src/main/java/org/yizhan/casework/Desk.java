@@ -17,6 +17,7 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.Ledger.KnownSubmission;
 import org.yizhan.ledger.Ledger.SubmissionKey;
 import org.yizhan.messages.CaseId;
+import org.yizhan.messages.Content.Correction;
 import org.yizhan.messages.Header;
 import org.yizhan.messages.OrganisationCode;
 
@@ -81,7 +82,19 @@ final class Desk {
             if (named != null) {
                 cases.add(named);
             }
+            CaseId first = ruledOn(submitted);
+            if (first != null) {
+                cases.add(first);
+            }
         }
+    }
+
+    /** The case that a message rules to be repeated by its own; null if it rules on none. */
+    static @Nullable CaseId ruledOn(Pending.Submitted submitted) {
+        var message = submitted.submission().reading().message();
+        return message != null && message.content() instanceof Correction correction && correction.repeat() != null
+                ? correction.repeat().of()
+                : null;
     }
 
     /** The case a message opens or names; null if it does neither. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yizhan.cases.Decision;
 import org.yizhan.cases.Decisions;
+import org.yizhan.cases.Earlier;
 import org.yizhan.cases.Fact;
 import org.yizhan.cases.History;
 import org.yizhan.cases.World;
@@ -138,7 +139,14 @@ final class Judge {
                 submission.digest(),
                 submission.receivedAt(),
                 List.copyOf(warnings),
-                List.copyOf(missing));
+                List.copyOf(missing),
+                ruledOn(submitted, desk));
+    }
+
+    private static List<Earlier> ruledOn(Pending.Submitted submitted, Desk desk) {
+        CaseId first = Desk.ruledOn(submitted);
+        History history = first == null ? null : desk.history(first);
+        return history == null || history.version() == 0 ? List.of() : List.of(new Earlier(history, null));
     }
 
     private static List<Violation> sequenceBroken(Message message, Desk desk) {

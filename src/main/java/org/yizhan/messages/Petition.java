@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param registeredAt when the bureau registered it (登记)
  * @param contentClass 内容分类, 6 digits, two for each of three levels
  * @param territory 问题属地, GB/T 2260, 6 or 12 digits
+ * @param text 投诉内容, of a petition just read; null in what is kept beside the message
  * @param persons 信访人数, at least 1
  */
 public record Petition(
@@ -25,13 +26,14 @@ public record Petition(
         String contentClass,
         String territory,
         String title,
+        @Nullable String text,
         int persons,
         Set<Flag> flags,
         List<Petitioner> petitioners,
         List<Accused> accused,
         List<Attachment> attachments) {
 
-    /** What can be kept beside the message: the petition without who petitioned and what is attached. */
+    /** What can be kept beside the message: the petition without its text, who petitioned and what is attached. */
     public Petition withoutPersons() {
         return new Petition(
                 numbers,
@@ -43,6 +45,7 @@ public record Petition(
                 contentClass,
                 territory,
                 title,
+                null,
                 persons,
                 flags,
                 List.of(),
@@ -112,6 +115,7 @@ public record Petition(
      * A petitioner as written by the citizen: any part may be missing or wrong, which warns and never refuses.
      *
      * @param birthDate as written; {@code yyyy-MM-dd} if right
+     * @param principal for whom an agent speaks
      */
     public record Petitioner(
             PetitionerType type,
@@ -122,7 +126,16 @@ public record Petition(
             @Nullable String sex,
             @Nullable String telephone,
             @Nullable String address,
-            boolean representative) {}
+            boolean representative,
+            @Nullable Principal principal) {}
+
+    /** 被代理人, as written by the citizen. */
+    public record Principal(
+            @Nullable String name,
+            @Nullable String documentType,
+            @Nullable String documentNumber,
+            @Nullable String telephone,
+            @Nullable String address) {}
 
     /**
      * 被反映人或单位, by code if the bureau knows it, else as the citizen wrote it.

@@ -37,7 +37,8 @@ class CaseRuleTests {
     }
 
     static Stream<Violation.Rule> rules() {
-        return Stream.concat(Stream.of(CaseRule.values()), Stream.of(AsideRule.values()));
+        return Stream.of(CaseRule.values(), AsideRule.values(), RepeatRule.values())
+                .flatMap(Stream::of);
     }
 
     @Test

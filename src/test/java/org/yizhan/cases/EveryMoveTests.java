@@ -124,6 +124,7 @@ class EveryMoveTests {
         UrgentMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         RareMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         DisputeMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
+        RepeatMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         Story held = new Story(Towns.withHousingUntil("2026-03-10"))
                 .lacking("a1")
                 .says(BUREAU, Say.transferTo(HOUSING))

@@ -212,7 +212,7 @@ class NoticeCorrectionTests {
                 HOUSING, Say.correction(notice(story), Say.opinion("2026-03-09")), CaseRule.CORRECTED_AS_ANOTHER_KIND);
         story.refuses(
                 HOUSING,
-                new Correction(notice(story), " ", null, null),
+                new Correction(notice(story), " ", null, null, null),
                 CaseRule.REASONS_MISSING,
                 CaseRule.CORRECTION_WITHOUT_RESULT);
     }

@@ -23,7 +23,7 @@ class PetitionChecksTests {
 
     private static Petitioner petitioner(String documentType, String number, String birthDate, String telephone) {
         return new Petitioner(
-                PetitionerType.PERSON, "王某", documentType, number, birthDate, "1", telephone, null, false);
+                PetitionerType.PERSON, "王某", documentType, number, birthDate, "1", telephone, null, false, null);
     }
 
     private static List<String> warnings(Petition petition) {
@@ -45,7 +45,7 @@ class PetitionChecksTests {
 
     @Test
     void anonymousPetitionersAreWelcome() {
-        Petitioner nobody = new Petitioner(PetitionerType.ANONYMOUS, null, null, null, null, null, null, null, false);
+        Petitioner nobody = new Petitioner(PetitionerType.ANONYMOUS, null, null, null, null, null, null, null, false, null);
         assertThat(warnings(Petitions.by(nobody))).isEmpty();
     }
 
@@ -75,7 +75,7 @@ class PetitionChecksTests {
     @ParameterizedTest
     @CsvSource({"VISIT, 5, false", "VISIT, 6, true", "LETTER, 9, false"})
     void aGroupThatComesInPersonChoosesAtMostFive(Form form, int representatives, boolean warns) {
-        Petitioner one = new Petitioner(PetitionerType.PERSON, "王某", null, null, null, null, null, null, true);
+        Petitioner one = new Petitioner(PetitionerType.PERSON, "王某", null, null, null, null, null, null, true, null);
         List<String> warnings = warnings(Petitions.by(form, Collections.nCopies(representatives, one)));
         assertThat(warnings.contains(CaseRule.TOO_MANY_REPRESENTATIVES.code())).isEqualTo(warns);
     }

@@ -103,7 +103,7 @@ class PetitionCorrectionTests {
     @Test
     void carriesThePetitionAndReasons() {
         Story story = Stories.delivered();
-        Correction bare = new Correction(story.message(), " ", null, null);
+        Correction bare = new Correction(story.message(), " ", null, null, null);
         story.refuses(BUREAU, bare, CaseRule.REASONS_MISSING, CaseRule.CORRECTION_WITHOUT_PETITION);
     }
 

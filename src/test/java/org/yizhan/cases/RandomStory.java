@@ -134,7 +134,7 @@ final class RandomStory {
                 null,
                 List.of());
         Message message = new Message(header, content(kind, random), List.of());
-        return new Fact.Submitted(message, receipt, "d" + said, now, List.of(), missing);
+        return new Fact.Submitted(message, receipt, "d" + said, now, List.of(), missing, List.of());
     }
 
     private MessageKind kind(Random random) {

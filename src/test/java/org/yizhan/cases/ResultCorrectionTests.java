@@ -104,7 +104,7 @@ class ResultCorrectionTests {
     @Test
     void carriesTheResultAndReasons() {
         Story story = Stories.concluded();
-        Correction bare = new Correction(story.message(), "", null, null);
+        Correction bare = new Correction(story.message(), "", null, null, null);
         story.refuses(HOUSING, bare, CaseRule.REASONS_MISSING, CaseRule.CORRECTION_WITHOUT_RESULT);
     }
 

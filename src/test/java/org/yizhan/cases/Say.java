@@ -63,6 +63,7 @@ public final class Say {
                 "010000",
                 "990102",
                 "房屋漏水无人维修",
+                "我家屋顶漏水，多次报修无人维修。",
                 1,
                 flags.isEmpty() ? EnumSet.noneOf(Flag.class) : EnumSet.copyOf(flags),
                 List.of(person()),
@@ -80,7 +81,8 @@ public final class Say {
                 "1",
                 "13900000000",
                 "某路 1 号",
-                false);
+                false,
+                null);
     }
 
     /** 转送, not to be checked. */
@@ -164,11 +166,11 @@ public final class Say {
     }
 
     public static Correction correction(MessageId corrects, Petition petition) {
-        return new Correction(corrects, "登记时分类有误", petition, null);
+        return new Correction(corrects, "登记时分类有误", petition, null, null);
     }
 
     public static Correction correction(MessageId corrects, OrganContent result) {
-        return new Correction(corrects, "文书有误", null, result);
+        return new Correction(corrects, "文书有误", null, result, null);
     }
 
     /** Accepted for handling by Art. 31 (6). */

@@ -110,6 +110,7 @@ public final class Stories {
             case GUIDED -> Story.begins().says(BUREAU, SayAside.guidance("2026-03-02"));
             case FINISHED -> Reviews.rechecked();
             case TRANSFERRED_OUT -> transferredOut();
+            case REPEATED -> Repeats.merged();
             case RECALLED -> recalled();
             case WITHDRAWN -> withdrawn();
         };

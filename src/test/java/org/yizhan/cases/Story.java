@@ -38,6 +38,7 @@ public final class Story {
     private MessageId lastReceipt = new MessageId(new UUID(0, 0));
     private List<String> missing = List.of();
     private List<Violation> readingWarnings = List.of();
+    private List<Earlier> earlier = List.of();
     private UnaryOperator<Header> header = UnaryOperator.identity();
 
     Story(World world) {
@@ -81,6 +82,19 @@ public final class Story {
         return this;
     }
 
+    /** The next message may repeat these cases, or names them. */
+    Story knowing(Earlier... cases) {
+        earlier = List.of(cases);
+        return this;
+    }
+
+    /** The case is that of another first message; before anything is said. */
+    Story numbered(int number) {
+        history = History.none(
+                CaseId.openedBy(Town.BUREAU, MessageId.of(new UUID(0, number).toString()), YearMonth.of(2026, 3)));
+        return this;
+    }
+
     /** The next message's header is another one. */
     public Story withHeader(UnaryOperator<Header> change) {
         header = change;
@@ -118,10 +132,12 @@ public final class Story {
         Header plain = new Header(
                 lastMessage, sender, null, now.minusSeconds(30), "1.0", null, null, null, false, null, List.of());
         Message message = new Message(header.apply(plain), content, attachments());
-        Fact.Submitted fact = new Fact.Submitted(message, lastReceipt, "d" + said, now, readingWarnings, missing);
+        Fact.Submitted fact =
+                new Fact.Submitted(message, lastReceipt, "d" + said, now, readingWarnings, missing, earlier);
         header = UnaryOperator.identity();
         missing = List.of();
         readingWarnings = List.of();
+        earlier = List.of();
         return decide(fact);
     }
 

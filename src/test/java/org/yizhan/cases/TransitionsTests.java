@@ -182,7 +182,7 @@ class TransitionsTests {
                     .contains(legal.stream().map(MessageKind::chinese).toList());
             assertThat(violation.zh()).contains(stage.chinese());
         } else {
-            CaseRule named = (noOrgan && stage != Stage.WITHDRAWN)
+            CaseRule named = (noOrgan && stage != Stage.WITHDRAWN && stage != Stage.REPEATED)
                             || kind == MessageKind.HANDLING_INPUT
                             || UNINVITED.contains(kind)
                     ? CaseRule.NOT_A_PARTICIPANT

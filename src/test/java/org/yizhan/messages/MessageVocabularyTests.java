@@ -76,8 +76,8 @@ class MessageVocabularyTests {
     @Test
     void aCorrectionCarriesAPetitionIfABureauCorrects() {
         Petition petition = petition(List.of(file(FIRST)));
-        Message bureaus = message(new Correction(ID, "登记有误", petition, null), List.of());
-        Message organs = message(new Correction(ID, "日期有误", null, new Progress("x", null)), List.of());
+        Message bureaus = message(new Correction(ID, "登记有误", petition, null, null), List.of());
+        Message organs = message(new Correction(ID, "日期有误", null, new Progress("x", null), null), List.of());
         assertThat(bureaus.petition()).isEqualTo(petition);
         assertThat(bureaus.attachmentDigests()).containsExactly(FIRST);
         assertThat(organs.petition()).isNull();
@@ -154,7 +154,7 @@ class MessageVocabularyTests {
 
     private static Petition petition(List<Attachment> attachments) {
         Petitioner person =
-                new Petitioner(PetitionerType.PERSON, "王某", "111", null, null, null, "13900000000", "某路 1 号", false);
+                new Petitioner(PetitionerType.PERSON, "王某", "111", null, null, null, "13900000000", "某路 1 号", false, null);
         return new Petition(
                 new Petition.Numbers("N-1", null, null),
                 LocalDate.of(2026, 3, 2),
@@ -165,6 +165,7 @@ class MessageVocabularyTests {
                 "010000",
                 "990102",
                 "房屋漏水",
+                "屋顶漏水。",
                 1,
                 Set.of(Petition.Flag.REPEAT),
                 List.of(person),

@@ -104,6 +104,7 @@ final class Matters {
                 contentClass,
                 territory,
                 "title",
+                "text",
                 1,
                 flags,
                 List.of(),

@@ -1,8 +1,11 @@
 package org.yizhan.wire.mapping;
 
+import static org.yizhan.wire.mapping.Values.twin;
+
 import jakarta.xml.bind.annotation.XmlRootElement;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Content;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
@@ -10,6 +13,7 @@ import org.yizhan.messages.OrganContent;
 import org.yizhan.wire.generated.CorrectedResultXml;
 import org.yizhan.wire.generated.CorrectionXml;
 import org.yizhan.wire.generated.MessageXml;
+import org.yizhan.wire.generated.RepeatRulingXml;
 
 /** What a message says, by its kind; a kind that nothing is decided on yet says only which it is. */
 final class ContentMapping {
@@ -40,7 +44,15 @@ final class ContentMapping {
                 MessageId.of(correction.getCorrects()),
                 correction.getReasons(),
                 correction.getPetition() == null ? null : PetitionMapping.petition(correction.getPetition()),
-                result(correction.getResult()));
+                result(correction.getResult()),
+                repeat(correction.getRepeat()));
+    }
+
+    private static Content.@Nullable RepeatRuling repeat(@Nullable RepeatRulingXml repeat) {
+        return repeat == null
+                ? null
+                : new Content.RepeatRuling(
+                        new CaseId(repeat.getOf()), twin(Content.RepeatFinding.class, repeat.getRuling()));
     }
 
     private static @Nullable OrganContent result(@Nullable CorrectedResultXml result) {

@@ -33,6 +33,7 @@ final class PetitionMapping {
                 petition.getContentClass(),
                 petition.getTerritory(),
                 petition.getTitle(),
+                petition.getText(),
                 petition.getPersons(),
                 FlagMapping.flags(petition.getFlags()),
                 petition.getPetitioners().getPetitioner().stream()

@@ -6,7 +6,9 @@ import static org.yizhan.wire.mapping.Values.twin;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.Petition.Petitioner;
 import org.yizhan.messages.Petition.PetitionerType;
+import org.yizhan.messages.Petition.Principal;
 import org.yizhan.wire.generated.PetitionerXml;
+import org.yizhan.wire.generated.PrincipalXml;
 
 /** A petitioner as the citizen wrote it; an element without text says nothing. */
 final class PetitionerMapping {
@@ -22,7 +24,19 @@ final class PetitionerMapping {
                 given(petitioner.getSex()),
                 telephone(petitioner),
                 given(petitioner.getAddress()),
-                mark(petitioner.isRepresentative()));
+                mark(petitioner.isRepresentative()),
+                principal(petitioner.getPrincipal()));
+    }
+
+    private static @Nullable Principal principal(@Nullable PrincipalXml principal) {
+        return principal == null
+                ? null
+                : new Principal(
+                        given(principal.getName()),
+                        given(principal.getDocumentType()),
+                        given(principal.getDocumentNumber()),
+                        given(principal.getTelephone()),
+                        given(principal.getAddress()));
     }
 
     private static @Nullable String telephone(PetitionerXml petitioner) {

@@ -60,6 +60,7 @@ class TransferMappingTests {
                         null,
                         "13900000001",
                         "柳荫里小区3幢201室",
-                        false));
+                        false,
+                        null));
     }
 }

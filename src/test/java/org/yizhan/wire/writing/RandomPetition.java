@@ -43,6 +43,7 @@ final class RandomPetition {
                 digits(6),
                 digits(random.nextBoolean() ? 6 : 12),
                 text(200),
+                text(900),
                 1 + random.nextInt(9_999_999),
                 flags(),
                 some(1, this::petitioner),
@@ -71,7 +72,8 @@ final class RandomPetition {
                 perhaps(this::given),
                 perhaps(this::given),
                 perhaps(this::given),
-                random.nextBoolean());
+                random.nextBoolean(),
+                null);
     }
 
     private Accused accused() {

@@ -44,7 +44,7 @@ final class TransferText {
                 .element("contentClass", petition.contentClass())
                 .element("territory", petition.territory())
                 .element("title", petition.title())
-                .element("text", petition.title())
+                .element("text", petition.text())
                 .element("persons", petition.persons());
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.CitizenNumber;
 import org.yizhan.messages.Petition.Petitioner;
 
 /** What a citizen wrote about himself: everything here warns, nothing refuses. */

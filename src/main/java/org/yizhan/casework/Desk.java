@@ -2,12 +2,14 @@ package org.yizhan.casework;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent;
 import org.yizhan.cases.Decision;
@@ -16,10 +18,16 @@ import org.yizhan.cases.History;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.Ledger.KnownSubmission;
 import org.yizhan.ledger.Ledger.SubmissionKey;
+import org.yizhan.ledger.PetitionIndex.Known;
+import org.yizhan.ledger.PetitionIndex.PetitionPrint;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Content.Correction;
 import org.yizhan.messages.Header;
+import org.yizhan.messages.Message;
+import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Original;
+import org.yizhan.messages.Petition;
 
 /**
  * What one round of decisions has before it: the submissions already known and the cases concerned, read together, each
@@ -31,6 +39,8 @@ final class Desk {
     private final Map<CaseId, History> histories;
     private final Map<CaseId, Instant> wakes;
     private final Map<OrganisationCode, Long> sequences = new HashMap<>();
+    private final Map<MessageId, Petition> petitions = new HashMap<>();
+    private final List<Known> brought = new ArrayList<>();
     private final Ledger ledger;
 
     private Desk(
@@ -137,6 +147,42 @@ final class Desk {
 
     History history(CaseId caseId) {
         return histories.getOrDefault(caseId, History.none(caseId));
+    }
+
+    /** The histories of cases that the round may not be about; those that exist. */
+    Map<CaseId, History> others(Collection<CaseId> cases) {
+        List<CaseId> unread =
+                cases.stream().filter(id -> !histories.containsKey(id)).toList();
+        histories.putAll(ledger.histories(unread));
+        Map<CaseId, History> found = new HashMap<>(histories);
+        found.keySet().retainAll(cases);
+        return found;
+    }
+
+    /** Who petitions in messages that the round has taken so far. */
+    List<Known> brought() {
+        return brought;
+    }
+
+    /** Notes a petition that the round takes, so that the next one finds it. */
+    void bring(CaseId caseId, MessageId receiptId, PetitionPrint print, Petition petition) {
+        petitions.put(receiptId, petition);
+        print.persons()
+                .forEach(person -> brought.add(
+                        new Known(caseId, receiptId, print.contentClass(), print.territory(), person)));
+    }
+
+    /** A petition whole; empty if its message is in the archive, or cannot be read any more. */
+    Optional<Petition> petition(Known known, Function<Original, Optional<Message>> reader) {
+        Petition there = petitions.get(known.receiptId());
+        if (there != null) {
+            return Optional.of(there);
+        }
+        Optional<Petition> read = ledger.original(known.caseId(), known.receiptId())
+                .flatMap(reader)
+                .flatMap(message -> Optional.ofNullable(message.petition()));
+        read.ifPresent(petition -> petitions.put(known.receiptId(), petition));
+        return read;
     }
 
     /** Of a case that the clock is told to: when it is due as the ledger has it; null: never. */

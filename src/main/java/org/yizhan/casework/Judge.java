@@ -15,13 +15,16 @@ import org.yizhan.cases.Fact;
 import org.yizhan.cases.History;
 import org.yizhan.cases.World;
 import org.yizhan.casework.Casework.Submission;
+import org.yizhan.casework.EarlierCases.Found;
 import org.yizhan.ledger.Entry.NamedAttachment;
 import org.yizhan.ledger.Ledger.KnownSubmission;
+import org.yizhan.ledger.PetitionIndex.PetitionPrint;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.RoutingNote;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.GatewayContent.Verdict;
 import org.yizhan.messages.Message;
+import org.yizhan.messages.Petition;
 import org.yizhan.messages.Violation;
 
 /** Gives each message its verdict: known already, wrong before its case is asked, or what the case decides. */
@@ -34,21 +37,25 @@ final class Judge {
      * @param recorded the receipt to store with this arrival
      * @param decision what to record for the case; null unless accepted
      * @param attachments the files that an accepted message names
+     * @param petition whom to know the petition by that an accepted message brings; null if it brings none
      */
     record Judgement(
             SubmissionReceipt answer,
             SubmissionReceipt recorded,
             @Nullable History history,
             Decision.@Nullable Accepted decision,
-            List<NamedAttachment> attachments) {}
+            List<NamedAttachment> attachments,
+            @Nullable PetitionPrint petition) {}
 
     private final Supplier<World> worlds;
     private final MissingAttachments attachments;
+    private final EarlierCases earlier;
     private final Clock clock;
 
-    Judge(Supplier<World> worlds, MissingAttachments attachments, Clock clock) {
+    Judge(Supplier<World> worlds, MissingAttachments attachments, EarlierCases earlier, Clock clock) {
         this.worlds = worlds;
         this.attachments = attachments;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -77,7 +84,7 @@ final class Judge {
 
     private Judgement repeated(Pending.Submitted submitted, SubmissionReceipt first) {
         SubmissionReceipt recorded = receipt(submitted, Verdict.REPEATED, first.caseId(), List.of(), null);
-        return new Judgement(first.repeated(), recorded, null, null, List.of());
+        return new Judgement(first.repeated(), recorded, null, null, List.of(), null);
     }
 
     private static List<Violation> wrongSender(Submission submission, Message message) {
@@ -100,7 +107,8 @@ final class Judge {
             Violation unknown = CaseworkRule.CASE_UNKNOWN.at(headerPath(message, "caseId"), caseId);
             return closed(submitted, Verdict.REFUSED, null, List.of(unknown));
         }
-        Fact.Submitted fact = fact(submitted, message, desk);
+        Found found = earlier.of(message, history, desk);
+        Fact.Submitted fact = fact(submitted, message, found.earlier(), desk);
         Decision decision = Decisions.decide(history, fact, world());
         if (decision instanceof Decision.Refused refused) {
             CaseId known = history.version() == 0 ? null : caseId;
@@ -113,7 +121,19 @@ final class Judge {
                 .map(digest ->
                         new NamedAttachment(digest, fact.missingAttachments().contains(digest)))
                 .toList();
-        return new Judgement(receipt, receipt, history, accepted, named);
+        bring(submitted, found.print(), message.petition(), caseId, desk);
+        return new Judgement(receipt, receipt, history, accepted, named, found.print());
+    }
+
+    private static void bring(
+            Pending.Submitted submitted,
+            @Nullable PetitionPrint print,
+            @Nullable Petition petition,
+            CaseId caseId,
+            Desk desk) {
+        if (print != null && petition != null) {
+            desk.bring(caseId, submitted.receiptId(), print, petition);
+        }
     }
 
     private static Violation caseNotFound(Message message) {
@@ -127,7 +147,7 @@ final class Judge {
         return "/" + message.kind().element() + "/header/" + element;
     }
 
-    private Fact.Submitted fact(Pending.Submitted submitted, Message message, Desk desk) {
+    private Fact.Submitted fact(Pending.Submitted submitted, Message message, List<Earlier> likely, Desk desk) {
         Submission submission = submitted.submission();
         List<Violation> warnings = new ArrayList<>(submission.reading().findings());
         warnings.addAll(sequenceBroken(message, desk));
@@ -140,7 +160,7 @@ final class Judge {
                 submission.receivedAt(),
                 List.copyOf(warnings),
                 List.copyOf(missing),
-                ruledOn(submitted, desk));
+                likely.isEmpty() ? ruledOn(submitted, desk) : likely);
     }
 
     private static List<Earlier> ruledOn(Pending.Submitted submitted, Desk desk) {
@@ -164,7 +184,7 @@ final class Judge {
     private Judgement closed(
             Pending.Submitted submitted, Verdict verdict, @Nullable CaseId caseId, List<Violation> findings) {
         SubmissionReceipt receipt = receipt(submitted, verdict, caseId, findings, null);
-        return new Judgement(receipt, receipt, null, null, List.of());
+        return new Judgement(receipt, receipt, null, null, List.of(), null);
     }
 
     private SubmissionReceipt receipt(

@@ -122,7 +122,8 @@ final class Round {
                 message == null ? null : message.header().correlation(),
                 message == null ? null : message.header().sequence(),
                 message != null && message.header().test(),
-                judgement.attachments());
+                judgement.attachments(),
+                judgement.petition());
     }
 
     private static byte[] kept(Submission submission, Judgement judgement) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.Decision;
 import org.yizhan.cases.Letter;
+import org.yizhan.ledger.PetitionIndex.PetitionPrint;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.LetterId;
@@ -36,6 +37,7 @@ public record Entry(
      * @param body as received, with the reading's charset; for unreadable messages the first 4 KiB; no bytes for
      *     repeated and conflicting ones and for anything marked a state secret
      * @param attachments the files that an accepted message names by digest
+     * @param petition whom to know the petition by that an accepted message brings; null if it brings none
      */
     public record Arrival(
             OrganisationCode sender,
@@ -45,7 +47,8 @@ public record Entry(
             @Nullable MessageId correlation,
             @Nullable Long sequence,
             boolean test,
-            List<NamedAttachment> attachments) {}
+            List<NamedAttachment> attachments,
+            @Nullable PetitionPrint petition) {}
 
     /**
      * A file a message names.

@@ -16,6 +16,7 @@ import org.yizhan.ledger.Entry.Arrival;
 import org.yizhan.ledger.Entry.CaseChange;
 import org.yizhan.ledger.Entry.NamedAttachment;
 import org.yizhan.ledger.Ledger.SubmissionKey;
+import org.yizhan.ledger.PetitionIndex.PetitionPrint;
 import org.yizhan.ledger.Standing.Head;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
@@ -32,6 +33,9 @@ final class EntryRows {
     /** A file that an accepted message names. */
     record AttachmentRow(NamedAttachment named, CaseId caseId, SubmissionReceipt receipt) {}
 
+    /** One of those who petition, by number. */
+    record PersonRow(PetitionPrint petition, int person, CaseId caseId, MessageId receiptId) {}
+
     /** A case after its last decision here; {@code from} is the version the first one was made on. */
     record CaseRow(CaseId id, int from, Head head, Summary summary, Instant at) {}
 
@@ -43,6 +47,7 @@ final class EntryRows {
     final List<Row> decisions = new ArrayList<>();
     final List<Row> letters = new ArrayList<>();
     final List<AttachmentRow> attachments = new ArrayList<>();
+    final List<PersonRow> persons = new ArrayList<>();
     final Map<CaseId, CaseRow> cases = new TreeMap<>();
 
     private final LedgerJson json;
@@ -86,6 +91,7 @@ final class EntryRows {
         if (key != null && caseId != null) {
             keys.add(new KeyRow(key, arrival, caseId));
             arrival.attachments().forEach(named -> attachments.add(new AttachmentRow(named, caseId, receipt)));
+            persons(arrival.petition(), caseId, receipt.receiptId());
         }
         @Nullable
         Object[] values = {
@@ -113,6 +119,14 @@ final class EntryRows {
         Row row = new Row(values, withLetters(fingerprint, caseless, origin).digest());
         messages.add(row);
         return row;
+    }
+
+    private void persons(@Nullable PetitionPrint petition, CaseId caseId, MessageId receiptId) {
+        if (petition != null) {
+            for (int person = 0; person < petition.persons().size(); person++) {
+                persons.add(new PersonRow(petition, person, caseId, receiptId));
+            }
+        }
     }
 
     private void decision(CaseChange change, @Nullable MessageId receiptId, @Nullable Row message) {

@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 import org.yizhan.ledger.EntryRows.AttachmentRow;
 import org.yizhan.ledger.EntryRows.CaseRow;
 import org.yizhan.ledger.EntryRows.KeyRow;
+import org.yizhan.ledger.EntryRows.PersonRow;
 import org.yizhan.ledger.EntryRows.Row;
+import org.yizhan.ledger.PetitionIndex.PersonPrint;
 import org.yizhan.platform.RealTime;
 
 /** Writes rows in batches, in one order on every node: keys, messages, decisions, letters, cases, each sorted. */
@@ -36,6 +38,11 @@ final class EntryWriter {
             """
             insert into named_attachments (digest, receipt_id, case_id, missing, received_at)
             values (?, ?, ?, ?, ?)""";
+    private static final String PERSON =
+            """
+            insert into petition_persons (receipt_id, person, case_id, content_class, territory,
+                by_document, by_telephone, by_address, by_accused)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String OPEN_CASE = Tables.SUMMARIES.insert(
             ", version, head_hash, changed_at, lane, id, case_month, opened_at", ", ?, ?, ?, ?, ?, ?, ?");
     private static final String MOVE_CASE = "update cases set "
@@ -60,6 +67,7 @@ final class EntryWriter {
         hashed(Tables.DECISIONS, DECISION, rows.decisions);
         letters(rows.letters);
         attachments(rows.attachments);
+        persons(rows.persons);
         List<CaseRow> opened =
                 rows.cases.values().stream().filter(row -> row.from() == 0).toList();
         List<CaseRow> moved =
@@ -111,6 +119,21 @@ final class EntryWriter {
             statement.setString(3, row.caseId().value());
             statement.setBoolean(4, row.named().missing());
             statement.setObject(5, Sql.time(row.receipt().receivedAt()));
+        });
+    }
+
+    private void persons(List<PersonRow> rows) {
+        jdbc.batchUpdate(PERSON, rows, BATCH, (statement, row) -> {
+            PersonPrint print = row.petition().persons().get(row.person());
+            statement.setObject(1, row.receiptId().value());
+            statement.setInt(2, row.person());
+            statement.setString(3, row.caseId().value());
+            statement.setString(4, row.petition().contentClass());
+            statement.setString(5, row.petition().territory());
+            statement.setBytes(6, JdbcPetitionIndex.bytes(print.document()));
+            statement.setBytes(7, JdbcPetitionIndex.bytes(print.telephone()));
+            statement.setBytes(8, JdbcPetitionIndex.bytes(print.address()));
+            statement.setBytes(9, JdbcPetitionIndex.bytes(print.accused()));
         });
     }
 

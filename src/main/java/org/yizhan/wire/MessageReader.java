@@ -1,7 +1,9 @@
 package org.yizhan.wire;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.Message;
 import org.yizhan.messages.Original;
 import org.yizhan.messages.Violation;
 
@@ -20,6 +22,9 @@ public interface MessageReader {
      * @param transportCharset charset named by the transport (Content-Type), null if none, or {@link #CHARACTERS}
      */
     Reading read(byte[] bytes, @Nullable String transportCharset);
+
+    /** A message that was read and found valid before, read again; empty if it cannot be. */
+    Optional<Message> again(Original original);
 
     /** The findings, each with line and column of its path in a message that was read; those with a place keep it. */
     List<Violation> locate(Original original, List<Violation> findings);

@@ -1,6 +1,7 @@
 package org.yizhan.wire;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.Message;
 import org.yizhan.messages.Original;
@@ -57,6 +58,14 @@ public final class StrictReader implements MessageReader {
             findings = GivenCheck.of(parsed);
         }
         return Salvage.of(parsed.root()).reading(message, complete, decoded.charset(), secret, findings);
+    }
+
+    @Override
+    public Optional<Message> again(Original original) {
+        return original.charset() != null
+                        && decoder.decodeAgain(original.bytes(), original.charset()) instanceof Decoding.Text text
+                ? Optional.ofNullable(read(text).message())
+                : Optional.empty();
     }
 
     private static boolean isCoded(Node node) {

@@ -42,6 +42,7 @@ class RoomsTests {
                         "intake",
                         "ledger",
                         "letters",
+                        "likeness",
                         "limits",
                         "messages",
                         "platform",

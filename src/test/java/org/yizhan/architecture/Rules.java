@@ -47,6 +47,8 @@ final class Rules {
         rules.put("PlatformKnowsNoBusiness", platformKnowsNoBusiness());
         rules.put("WireKnowsNoCases", wireKnowsNoCases());
         rules.put("LedgerKnowsNoRoad", ledgerKnowsNoRoad());
+        rules.put("LuceneStaysInLikeness", knownOnlyIn(inPackages("org.apache.lucene.."), "org.yizhan.likeness.."));
+        rules.put("LikenessKnowsPetitionsOnly", likenessKnowsPetitionsOnly());
         rules.put("NoNow", noNow());
         rules.put("NoFieldInjection", noFieldInjection());
         rules.put("NoSystemOut", noSystemOut());
@@ -99,6 +101,15 @@ final class Rules {
                 .should()
                 .dependOnClassesThat(
                         inPackages("org.apache.camel..", "jakarta.jms..", "jakarta.xml..", "org.yizhan.wire.."));
+    }
+
+    private static ArchRule likenessKnowsPetitionsOnly() {
+        return classes()
+                .that()
+                .resideInAPackage("org.yizhan.likeness..")
+                .should()
+                .onlyDependOnClassesThat(inPackages(
+                        "org.yizhan.likeness", "org.yizhan.messages..", "java..", "org.jspecify..", "org.apache.lucene.."));
     }
 
     private static ArchRule noNow() {

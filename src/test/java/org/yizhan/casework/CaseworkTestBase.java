@@ -51,6 +51,7 @@ abstract class CaseworkTestBase {
                 lacking.retainAll(missing);
                 return lacking;
             },
+            (message, own, desk) -> EarlierCases.Found.NOTHING,
             CLOCK);
 
     @BeforeAll

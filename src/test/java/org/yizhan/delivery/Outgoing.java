@@ -70,6 +70,6 @@ record Outgoing(CaseId caseId, List<Letter> letters, Entry entry) {
                 List.of(),
                 null);
         Original body = new Original("<Transfer/>".getBytes(StandardCharsets.UTF_8), "UTF-8");
-        return new Arrival(BUREAU, Channel.HTTP, body, receipt, null, null, false, List.of());
+        return new Arrival(BUREAU, Channel.HTTP, body, receipt, null, null, false, List.of(), null);
     }
 }

@@ -3,6 +3,7 @@ package org.yizhan.intake;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class PlannedReader implements MessageReader {
         Header header = new Header(id, sender, null, Instant.EPOCH, "1.0", null, null, null, false, null, List.of());
         Message message = new Message(header, new Recall("误转"), List.of());
         return new Reading(message, id, MessageKind.RECALL, sender, true, "UTF-8", false, List.of());
+    }
+
+    @Override
+    public Optional<Message> again(Original original) {
+        return Optional.ofNullable(read(original.bytes(), original.charset()).message());
     }
 
     @Override

@@ -37,7 +37,7 @@ class ConservationIT extends LedgerTestBase {
     private Entry verdict(Verdict verdict, OrganisationCode sender) {
         Arrival a = sample.arrival(new MessageId(UUID.randomUUID()), verdict, null, "");
         return new Entry(
-                new Arrival(sender, a.channel(), a.body(), a.receipt(), null, null, false, List.of()),
+                new Arrival(sender, a.channel(), a.body(), a.receipt(), null, null, false, List.of(), null),
                 null,
                 null,
                 List.of());

@@ -57,6 +57,10 @@ final class LedgerParts {
         return new JdbcAttachmentIndex(jdbc, lookup());
     }
 
+    PetitionIndex petitionIndex() {
+        return new JdbcPetitionIndex(jdbc);
+    }
+
     Lookup lookup() {
         return new JdbcLookup(jdbc, json);
     }

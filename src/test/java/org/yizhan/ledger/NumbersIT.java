@@ -104,7 +104,7 @@ class NumbersIT {
         void oneMessageIdOfTwoSendersFindsBothMessages() {
             MessageId id = new MessageId(UUID.randomUUID());
             Arrival a = sample.arrival(id, Verdict.REFUSED, null, "<x/>");
-            Arrival theirs = new Arrival(THIRD, a.channel(), a.body(), receiptOf(id), null, null, false, List.of());
+            Arrival theirs = new Arrival(THIRD, a.channel(), a.body(), receiptOf(id), null, null, false, List.of(), null);
             node.ledger()
                     .record(List.of(new Entry(a, null, null, List.of()), new Entry(theirs, null, null, List.of())));
             assertThat(node.parts.lookup().find(id.toString()).messages())
@@ -158,7 +158,7 @@ class NumbersIT {
         void eachSenderCountsItsOwnMessages() {
             Entry entry = sample.accepted(sample.newCase());
             Arrival a = entry.arrival();
-            Arrival numbered = new Arrival(a.sender(), a.channel(), a.body(), a.receipt(), null, 41L, false, List.of());
+            Arrival numbered = new Arrival(a.sender(), a.channel(), a.body(), a.receipt(), null, 41L, false, List.of(), null);
             node.ledger().record(List.of(new Entry(numbered, entry.change(), null, List.of())));
             assertThat(node.ledger().lastSequence(Sample.BUREAU)).isEqualTo(41);
             assertThat(node.ledger().lastSequence(THIRD)).isZero();

@@ -182,7 +182,7 @@ final class Sample {
                 List.of(),
                 null);
         Original original = new Original(body.getBytes(StandardCharsets.UTF_8), "UTF-8");
-        return new Arrival(BUREAU, Channel.HTTP, original, receipt, null, null, false, List.of());
+        return new Arrival(BUREAU, Channel.HTTP, original, receipt, null, null, false, List.of(), null);
     }
 
     static String digest(String body) {

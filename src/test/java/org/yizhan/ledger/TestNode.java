@@ -91,6 +91,10 @@ public final class TestNode implements AutoCloseable {
         return outbox;
     }
 
+    public PetitionIndex petitionIndex() {
+        return parts.petitionIndex();
+    }
+
     public DueCases dueCases() {
         return parts.dueCases();
     }

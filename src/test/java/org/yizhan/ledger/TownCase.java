@@ -82,7 +82,7 @@ final class TownCase {
                 .map(each -> new NamedAttachment(each, false))
                 .toList();
         record(
-                new Arrival(sender, Channel.HTTP, new Original(body, "UTF-8"), receipt, null, null, false, named),
+                new Arrival(sender, Channel.HTTP, new Original(body, "UTF-8"), receipt, null, null, false, named, null),
                 fact,
                 null);
         return receiptId;

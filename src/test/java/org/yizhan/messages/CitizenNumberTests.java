@@ -1,4 +1,4 @@
-package org.yizhan.cases;
+package org.yizhan.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

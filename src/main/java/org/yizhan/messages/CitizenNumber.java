@@ -1,15 +1,17 @@
-package org.yizhan.cases;
+package org.yizhan.messages;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The citizen identity number (公民身份号码, GB 11643): region, birth date, sequence, check character. */
-final class CitizenNumber {
+public final class CitizenNumber {
     private static final Pattern FORM = Pattern.compile("[1-9]\\d{16}[\\dX]");
+    private static final Pattern OLD_FORM = Pattern.compile("[1-9]\\d{14}");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK = "10X98765432";
     private static final DateTimeFormatter DATE =
@@ -19,7 +21,7 @@ final class CitizenNumber {
     private CitizenNumber() {}
 
     /** True if form, region, birth date and check character fit together on a day. */
-    static boolean isPlausible(String text, LocalDate today) {
+    public static boolean isPlausible(String text, LocalDate today) {
         String number = normal(text);
         if (!FORM.matcher(number).matches() || number.startsWith("00", 2)) {
             return false;
@@ -37,8 +39,24 @@ final class CitizenNumber {
      *
      * @throws DateTimeException if there is no such day
      */
-    static LocalDate birthDate(String number) {
+    public static LocalDate birthDate(String number) {
         return LocalDate.parse(number.trim().substring(6, 14), DATE);
+    }
+
+    /**
+     * The number as it is written today: capital X, an old one of 15 digits made one of 18. Empty if its form or check
+     * character is wrong.
+     */
+    public static Optional<String> canonical(String text) {
+        String number = normal(text);
+        String now = OLD_FORM.matcher(number).matches() ? renewed(number) : number;
+        return Optional.of(now).filter(one -> FORM.matcher(one).matches() && one.charAt(17) == check(one));
+    }
+
+    /** The century was left out, and so was the check character. */
+    private static String renewed(String old) {
+        String digits = old.substring(0, 6) + "19" + old.substring(6);
+        return digits + check(digits);
     }
 
     private static char check(String number) {

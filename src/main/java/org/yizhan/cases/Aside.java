@@ -88,12 +88,14 @@ final class Aside {
 
     /**
      * After a correction of the petition: who turned out to stand on the accused side owes and hears nothing more, and so
-     * does everyone while it is not certain who is accused (Art. 30 ¶3).
+     * does everyone while it is not certain who is accused (Art. 30 ¶3), but for the bureaus whose case it is.
      */
     static void exclude(Draft draft, boolean nothingLeaves) {
         AccusedSide side = draft.accusedSide();
-        for (OrganisationCode organ : draft.state().aside().asked()) {
-            if (nothingLeaves || side.includes(organ)) {
+        CaseState state = draft.state();
+        for (OrganisationCode organ : state.aside().asked()) {
+            boolean own = organ.equals(state.bureau()) || state.line().followers().contains(organ);
+            if ((nothingLeaves && !own) || side.includes(organ)) {
                 draft.forget(organ);
                 draft.state().letters().undelivered(organ).forEach(draft::withhold);
                 draft.happened(new AsideExcluded(organ, draft.at()));

@@ -12,6 +12,7 @@ import org.yizhan.cases.OversightEvent.RecommendationMade;
 import org.yizhan.cases.OversightEvent.SupervisionIssued;
 import org.yizhan.cases.ReviewEvent.ReviewAsked;
 import org.yizhan.cases.Transition.CaseDisputed;
+import org.yizhan.cases.UpwardEvent.ReportedUp;
 import org.yizhan.cases.UrgentEvent.UrgentlyTold;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
@@ -41,6 +42,9 @@ final class AsideLog {
             ask(informed.department(), Set.of());
         } else if (event instanceof LeaderAssigned assigned) {
             ask(assigned.organ(), Set.of());
+        } else if (event instanceof ReportedUp reported) {
+            reviewers.add(reported.superior());
+            ask(reported.superior(), Set.of());
         } else if (event instanceof CaseDisputed disputed) {
             reviewers.add(disputed.superior());
             ask(disputed.superior(), Set.of());

@@ -68,6 +68,12 @@ public sealed interface CaseEvent
     /** A bureau above took the whole case back from all below. */
     record HandDownsTakenBack(OrganisationCode bureau, Instant at) implements Filing {}
 
+    /** The superior took the case, or gave it to another: who reported it upwards has it no longer. */
+    record ReporterRelieved(OrganisationCode organ, Instant at) implements Filing {}
+
+    /** What was reported upwards waits for no decision any more: it came, or who reported has the case no longer. */
+    record ReportSettled(MessageId report, Instant at) implements Filing {}
+
     /** A follower above stands on the accused side and follows no more (Art. 30 ¶3). */
     record FollowerExcluded(OrganisationCode organ, Instant at) implements Filing {}
 

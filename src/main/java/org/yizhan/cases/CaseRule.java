@@ -247,7 +247,7 @@ public enum CaseRule implements Violation.Rule {
             Severity.WARN,
             "限期 {1} 已过，同意延期仅作记录，限期不变",
             "it was due on {1}: the day granted is on record and the date stays"),
-    NOTHING_TO_DECIDE("C618", "没有待批示的延期申请", "no request waits for a decision"),
+    NOTHING_TO_DECIDE("C618", "没有待批示的延期申请或报请报送", "no request and no report from below waits for your decision"),
     DECISION_FOR_ANOTHER(
             "C619",
             "{0} {1} 不是提出申请的单位，应为 {2} 或不填",

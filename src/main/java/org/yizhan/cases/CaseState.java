@@ -49,6 +49,7 @@ public final class CaseState {
     private final DisputeLog disputes = new DisputeLog();
     private final UrgentLog urgent = new UrgentLog();
     private final RepeatLog repeats = new RepeatLog();
+    private final UpwardLog upward = new UpwardLog();
     private Stage stage = Stage.NEW;
     private @Nullable CaseOpened opening;
     private @Nullable String splitFrom;
@@ -238,6 +239,10 @@ public final class CaseState {
         return urgent;
     }
 
+    UpwardLog upward() {
+        return upward;
+    }
+
     DisputeLog disputes() {
         return disputes;
     }
@@ -261,6 +266,7 @@ public final class CaseState {
             attachments.apply(filing);
             charge.apply(filing);
             disputes.apply(filing);
+            upward.apply(filing);
         } else if (event instanceof LetterEvent letter) {
             letters.apply(letter);
             duties.apply(letter);
@@ -284,6 +290,7 @@ public final class CaseState {
             aside.apply(transition);
             oversight.apply(transition);
             repeats.apply(transition);
+            upward.apply(transition);
         }
     }
 

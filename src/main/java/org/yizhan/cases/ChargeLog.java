@@ -15,6 +15,8 @@ import org.yizhan.cases.CaseEvent.FollowerExcluded;
 import org.yizhan.cases.CaseEvent.HandDownsTakenBack;
 import org.yizhan.cases.CaseEvent.ObjectionAgreed;
 import org.yizhan.cases.CaseEvent.OrganExcluded;
+import org.yizhan.cases.CaseEvent.ReporterRelieved;
+import org.yizhan.cases.UpwardEvent.CaseTakenOver;
 import org.yizhan.messages.OrganisationCode;
 
 /** Between whom the case stands: the one that transferred it and the one charged with it; who stands above, who had it before. */
@@ -35,10 +37,7 @@ final class ChargeLog {
         if (event instanceof CaseOpened opened) {
             bureau = opened.bureau();
         } else if (event instanceof CaseMovedUp moved) {
-            while (line.followers().contains(moved.bureau())) {
-                line.pop();
-            }
-            bureau = moved.bureau();
+            moveUp(moved.bureau());
         } else if (event instanceof CaseHandedDown) {
             handDown();
         } else if (event instanceof HandDownsTakenBack) {
@@ -48,7 +47,9 @@ final class ChargeLog {
             line.forget(excluded.organ());
         } else if (event instanceof DisputeEnded ended && !isCharged(ended.lead())) {
             dismiss();
-        } else if (event instanceof ObjectionAgreed || event instanceof OrganExcluded) {
+        } else if (event instanceof ObjectionAgreed
+                || event instanceof OrganExcluded
+                || event instanceof ReporterRelieved) {
             dismiss();
         }
     }
@@ -67,9 +68,20 @@ final class ChargeLog {
             charge(assigned.mandate());
         } else if (event instanceof Transition.AssignmentHeld held) {
             mandate = held.mandate();
+        } else if (event instanceof CaseTakenOver taken) {
+            former.add(taken.from());
+            moveUp(taken.by());
         } else if (event instanceof Transition.CaseInTriage || event instanceof Transition.CaseRecalled) {
             dismiss();
         }
+    }
+
+    private void moveUp(OrganisationCode to) {
+        while (line.followers().contains(to)) {
+            line.pop();
+        }
+        former.remove(to);
+        bureau = to;
     }
 
     private void handDown() {

@@ -75,6 +75,7 @@ public final class Decisions {
         rules.follow(draft, next.get());
         Line.followed(draft, in, above);
         Parties.conclude(draft);
+        Upwards.conclude(draft);
         return draft.accepted(in.findings());
     }
 

@@ -64,6 +64,8 @@ public enum DutyKind {
     RECHECK("recheck", 30, LimitUnit.DAY, "《信访工作条例》第三十六条", "复核", "recheck"),
     /** The petitioner may evaluate the owner. */
     EVALUATION("evaluation", 0, LimitUnit.DAY, "群众满意度评价（期限依设置）", "评价", "evaluation"),
+    /** A superior decides on what was reported upwards. */
+    DECISION("decision", 0, LimitUnit.WORKING_DAY, "《信访工作条例》第二十二条（期限依设置）", "批示", "decision from above"),
     /** The organ answers a 督办, by its own date. */
     SUPERVISION("supervision", 0, LimitUnit.DAY, "《信访工作条例》第四十条", "督办答复", "answer to the supervision"),
     /** Who was addressed answers a recommendation. */
@@ -121,6 +123,11 @@ public enum DutyKind {
     /** True if receipts tell how it stands; what only the petitioner may do, or one reminder is enough for, they do not. */
     public boolean isSpokenOf() {
         return isWatched() && !isPetitioners() && !isRemindedOnce();
+    }
+
+    /** True if who is told of it stands below its owner, and supervises nobody there. */
+    boolean isSuperiors() {
+        return this == DECISION;
     }
 
     /** True if its end is brought to the owner's mind once, and nothing else comes of it. */

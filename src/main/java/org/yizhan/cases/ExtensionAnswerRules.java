@@ -7,6 +7,7 @@ import org.yizhan.cases.ProcedureEvent.ExtensionAnswered;
 import org.yizhan.messages.BureauContent;
 import org.yizhan.messages.GatewayContent.DeadlineNews;
 import org.yizhan.messages.GatewayContent.StartedDeadline;
+import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
 
 /**
@@ -27,9 +28,13 @@ final class ExtensionAnswerRules implements Rules {
         DateChecks.notAfterReceipt(in, Field.DECIDED_ON, decision.decidedOn());
         CodeChecks.known(in, Field.DECIDING_ORGAN, decision.organ());
         OrganisationCode handledBy = decision.handledBy();
-        if (in.state().procedure().extensionAsked() == null) {
+        MessageId asked = in.state().procedure().extensionAsked();
+        boolean another = decision.answers() != null && !decision.answers().equals(asked);
+        if (asked == null || another || in.state().mandate().isEmpty()) {
             in.find(CaseRule.NOTHING_TO_DECIDE, Field.MESSAGE);
-        } else if (handledBy != null && !handledBy.equals(organ())) {
+            return;
+        }
+        if (handledBy != null && !handledBy.equals(organ())) {
             in.find(CaseRule.DECISION_FOR_ANOTHER, Field.HANDLED_BY, handledBy, organ());
         }
         LocalDate granted = decision.dueOn();

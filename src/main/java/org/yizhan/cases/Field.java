@@ -56,6 +56,8 @@ enum Field {
     SIMPLE_PROPOSED("simpleProposed", "建议简易办理", "simple procedure proposed"),
     DECIDED_ON("decidedOn", "决定日期", "day of the decision"),
     DECIDING_ORGAN("organ", "批示机关代码", "deciding organ"),
+    SUPERIOR("superior", "上级机关代码", "superior"),
+    ANSWERS("answers", "所答复消息编号", "message answered"),
     HANDLED_BY("handledBy", "承办单位代码", "organ to handle it"),
     DUE_ON("dueOn", "办理期限", "day by which it is due"),
     REQUESTED_DUE("requestedDue", "申请延至日期", "day asked for"),

@@ -37,7 +37,7 @@ final class Line {
         OrganisationCode sender = in.sender();
         boolean fromAbove = above.stream().anyMatch(link -> link.bureau().equals(sender));
         MessageKind kind = in.message().kind();
-        if (fromAbove && kind != MessageKind.RECALL) {
+        if (fromAbove && kind != MessageKind.RECALL && kind != MessageKind.DECISION) {
             draft.relay(in.receiptId(), draft.state().bureau());
         }
         if (kind == MessageKind.NOTICE) {

@@ -14,6 +14,8 @@ public enum OpenQuestion {
     BUREAU_RULES_ON_OBJECTION("待核实异议"),
     /** The common superior has to rule on a dispute. */
     SUPERIOR_RULES_ON_DISPUTE("待协调争议"),
+    /** The superior has to decide on what was reported to it. */
+    SUPERIOR_DECIDES("待上级批示"),
     /** The bureau has to check a result. */
     BUREAU_CHECKS_RESULT("待审核"),
     /** The organ has to report the closing of a 交办. */
@@ -58,6 +60,9 @@ public enum OpenQuestion {
                 .ifPresent(open::add);
         if (state.procedure().extensionAsked() != null) {
             open.add(BUREAU_DECIDES_EXTENSION);
+        }
+        if (state.upward().open().isPresent()) {
+            open.add(SUPERIOR_DECIDES);
         }
         boolean toCarryOut = state.duties().stream()
                 .anyMatch(duty -> duty.owed() && duty.duty().id().equals(DutyKind.EXECUTION.id()));

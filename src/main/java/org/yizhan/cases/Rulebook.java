@@ -119,8 +119,12 @@ final class Rulebook {
             return new ResultRulingRules(in, ruling);
         } else if (content instanceof BureauContent.Guidance guidance) {
             return new GuidanceRules(in, guidance);
+        } else if (content instanceof BureauContent.ReportUp report) {
+            return new ReportUpRules(in, report);
         } else if (content instanceof BureauContent.Decision decision) {
-            return new ExtensionAnswerRules(in, decision);
+            return ReportDecisionRules.isMeant(in, decision)
+                    ? new ReportDecisionRules(in, decision)
+                    : new ExtensionAnswerRules(in, decision);
         }
         return null;
     }

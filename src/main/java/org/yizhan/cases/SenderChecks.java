@@ -61,8 +61,18 @@ final class SenderChecks {
         };
     }
 
-    /** True if the dispute that is open is the sender's to rule on; it may be no bureau. */
+    /** True if a dispute that is open, or a report from below, is the sender's to decide; it may be no bureau. */
     private static boolean isSuperior(Incoming in) {
+        boolean reportedTo = in.message().kind() == MessageKind.DECISION
+                && in.state()
+                        .upward()
+                        .open()
+                        .filter(report -> report.superior().equals(in.sender()))
+                        .isPresent();
+        return reportedTo || rulesOnDispute(in);
+    }
+
+    private static boolean rulesOnDispute(Incoming in) {
         return in.message().kind() == MessageKind.DISPUTE_RULING
                 && in.state()
                         .disputes()
@@ -83,11 +93,11 @@ final class SenderChecks {
         boolean follows = in.state().line().followers().contains(in.sender());
         boolean asBureau = kind == MessageKind.DISPUTE_RULING
                 ? isSuperior(in)
-                : origin != Origin.ORGAN && (bureau || (follows && OF_FOLLOWERS.contains(kind)));
+                : origin != Origin.ORGAN && (bureau || (follows && OF_FOLLOWERS.contains(kind)) || isSuperior(in));
         boolean below = in.state().line().below().contains(in.sender()) && OF_THOSE_BELOW.contains(kind);
-        boolean handsDown = kind == MessageKind.TRANSFER && isOrgan(in);
+        boolean handsOn = (kind == MessageKind.TRANSFER || kind == MessageKind.REPORT_UP) && isOrgan(in);
         boolean answers = origin != Origin.BUREAU && kind != MessageKind.HANDLING_INPUT && isOrgan(in);
-        boolean asOrgan = below || handsDown || answers;
+        boolean asOrgan = below || handsOn || answers;
         boolean asParty = OF_PARTIES.contains(kind) && isParty(in);
         if (!asBureau && !asOrgan && !asParty && !isAsked(in)) {
             in.find(CaseRule.NOT_A_PARTICIPANT, Field.SENDER, in.sender(), words(origin));

@@ -54,6 +54,9 @@ import org.yizhan.cases.Transition.SupplementTaken;
 import org.yizhan.cases.Transition.UrgentMatterReported;
 import org.yizhan.cases.Transition.UrgentNoticeAcknowledged;
 import org.yizhan.cases.Transition.WithdrawalTaken;
+import org.yizhan.cases.UpwardEvent.CaseTakenOver;
+import org.yizhan.cases.UpwardEvent.ReportSentBack;
+import org.yizhan.cases.UpwardEvent.ReportedUp;
 import org.yizhan.messages.MessageKind;
 
 /** A message kind with the way it turns out, or what becomes of a letter: the columns of the transition table. */
@@ -75,6 +78,15 @@ enum Step {
     URGENT_OPENS(MessageKind.URGENT_REPORT, CaseInTriage.class),
     URGENT_REPORTED(MessageKind.URGENT_REPORT, UrgentMatterReported.class),
     ACKNOWLEDGED(MessageKind.ACKNOWLEDGEMENT, UrgentNoticeAcknowledged.class),
+
+    REPORT_OPENS(MessageKind.REPORT_UP, CaseInTriage.class),
+    REPORTED_UP(MessageKind.REPORT_UP, ReportedUp.class),
+    REPORT_TAKEN_OVER(MessageKind.DECISION, CaseTakenOver.class),
+    REPORT_TO_TRIAGE(MessageKind.DECISION, CaseInTriage.class),
+    REPORT_BACK_ABOVE(MessageKind.DECISION, CaseCameBack.class),
+    REPORT_ASSIGNED(MessageKind.DECISION, CaseAssigned.class),
+    REPORT_HELD(MessageKind.DECISION, AssignmentHeld.class),
+    REPORT_SENT_BACK(MessageKind.DECISION, ReportSentBack.class),
 
     PARTY_ADDED(MessageKind.TRANSFER, PartyAdded.class),
 

@@ -155,12 +155,25 @@ final class Transitions {
         from(FINISHED).to(TRIAGE, Step.CORRECTED_TO_TRIAGE);
         from(NEW).to(GUIDED, Step.GUIDED);
         from(GUIDED).stays(Step.CORRECTED).stays(Step.SUPPLEMENT_FILED);
+        upwards();
         review();
         oversight();
         repeat();
     }
 
     private Transitions() {}
+
+    /** 报请, 报送: who has the case keeps it until the superior has decided otherwise. */
+    private static void upwards() {
+        from(NEW).to(TRIAGE, Step.REPORT_OPENS);
+        from(TRIAGE, ASSIGNED, DELIVERED, HANDLING)
+                .stays(Step.REPORTED_UP)
+                .stays(Step.REPORT_SENT_BACK)
+                .to(ASSIGNED, Step.REPORT_ASSIGNED)
+                .to(AWAITING_ATTACHMENTS, Step.REPORT_HELD);
+        from(TRIAGE).stays(Step.REPORT_TAKEN_OVER);
+        from(ASSIGNED, DELIVERED, HANDLING).to(TRIAGE, Step.REPORT_TO_TRIAGE).to(DELIVERED, Step.REPORT_BACK_ABOVE);
+    }
 
     /** How the case is looked after; none of it moves the case. */
     private static void oversight() {

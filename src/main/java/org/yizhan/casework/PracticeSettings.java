@@ -31,7 +31,8 @@ record PracticeSettings(
         @DefaultValue("15") int serviceRecordDays,
         @DefaultValue("30") int inputDays,
         @DefaultValue("2") int disputeAfter,
-        @DefaultValue("30") int acknowledgeMinutes) {
+        @DefaultValue("30") int acknowledgeMinutes,
+        @DefaultValue("5") int decisionWorkingDays) {
 
     Practice practice() {
         return new Practice(
@@ -52,6 +53,6 @@ record PracticeSettings(
                         recommendationDays,
                         evaluationDays,
                         serviceRecordDays),
-                new Several(inputDays, disputeAfter, acknowledgeMinutes));
+                new Several(inputDays, disputeAfter, acknowledgeMinutes, decisionWorkingDays));
     }
 }

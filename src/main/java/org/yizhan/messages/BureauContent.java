@@ -108,18 +108,39 @@ public sealed interface BureauContent extends Content {
         }
     }
 
+    /** 报请决定, 报送. */
+    enum ReportUpType {
+        FOR_DECISION,
+        SUBMISSION
+    }
+
+    /**
+     * ReportUp (报请 / 报送): the one way upwards, level by level, with reasons.
+     *
+     * @param petition null in a case that has one
+     */
+    record ReportUp(ReportUpType type, OrganisationCode superior, String reasons, @Nullable Petition petition)
+            implements BureauContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.REPORT_UP;
+        }
+    }
+
     /**
      * Decision (批示): what a superior, or whoever assigned, has decided on what it was asked.
      *
      * @param organ the deciding organ
      * @param handledBy the organ that is to handle it, if one is named
      * @param dueOn the day by which that is due; to a request for extension: the new day, null: not extended
+     * @param answers the message decided on; null: the one that waits
      */
     record Decision(
             OrganisationCode organ,
             LocalDate decidedOn,
             @Nullable OrganisationCode handledBy,
-            @Nullable LocalDate dueOn)
+            @Nullable LocalDate dueOn,
+            @Nullable MessageId answers)
             implements BureauContent {
         @Override
         public MessageKind kind() {

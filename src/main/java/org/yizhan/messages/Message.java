@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent.Guidance;
+import org.yizhan.messages.BureauContent.ReportUp;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.UrgentReport;
 import org.yizhan.messages.Content.Correction;
@@ -26,6 +27,9 @@ public record Message(Header header, Content content, List<Petition.Attachment> 
             return transfer.petition();
         }
         if (content instanceof UrgentReport report) {
+            return report.petition();
+        }
+        if (content instanceof ReportUp report) {
             return report.petition();
         }
         if (content instanceof DirectRegistration registration) {

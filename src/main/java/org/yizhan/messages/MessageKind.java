@@ -75,7 +75,10 @@ public enum MessageKind {
 
     /** True if a message of the kind that names no case opens one. */
     public boolean opens() {
-        return this == TRANSFER || this == DIRECT_REGISTRATION || this == URGENT_REPORT || this == GUIDANCE;
+        return switch (this) {
+            case TRANSFER, DIRECT_REGISTRATION, URGENT_REPORT, GUIDANCE, REPORT_UP -> true;
+            default -> false;
+        };
     }
 
     /** The local name of the message's root element. */

@@ -123,6 +123,7 @@ class EveryMoveTests {
         tellOfLines(owed);
         UrgentMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         RareMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
+        UpwardMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         DisputeMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         RepeatMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         Story held = new Story(Towns.withHousingUntil("2026-03-10"))

@@ -70,7 +70,7 @@ class ExtensionRequestTests {
     @Test
     void itIsAnsweredForTheOrganThatAskedAndHasReasons() {
         var another = new BureauContent.Decision(
-                Town.GOVERNMENT, LocalDate.parse("2026-04-20"), Town.TRANSPORT, LocalDate.parse("2026-05-15"));
+                Town.GOVERNMENT, LocalDate.parse("2026-04-20"), Town.TRANSPORT, LocalDate.parse("2026-05-15"), null);
         asked().refuses(BUREAU, another, CaseRule.DECISION_FOR_ANOTHER);
         var blank = new ExtensionRequest(LocalDate.parse("2026-05-20"), " ");
         Stories.handlingAssignment().refuses(HOUSING, blank, CaseRule.REASONS_MISSING);

@@ -57,6 +57,7 @@ class InformantOfPartiesTests {
                 met.check(kind).count(count -> count > 10);
             }
             met.check("SYSTEM_TRANSFER").count(count -> count > 0);
+            met.check("REPORT_UP").count(count -> count > 0);
         });
     }
 
@@ -64,7 +65,7 @@ class InformantOfPartiesTests {
         CaseState state = story.state();
         OrganisationCode organ = state.mandate().map(Mandate::organ).orElseGet(towns::any);
         OrganisationCode bureau = state.bureau();
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0 -> take(story, bureau, Say.transfer(towns.any(), Say.accusing(named.get(0))), named);
             case 1 -> take(story, organ, Say.transfer(towns.any(), Say.accusing(named.get(0))), named);
             case 2 -> {
@@ -76,7 +77,22 @@ class InformantOfPartiesTests {
             case 4 -> take(story, organ, Say.objection(towns.any()), named);
             case 5 -> take(story, bureau, Say.agreed(random.nextBoolean() ? null : towns.any()), named);
             case 6 -> take(story, bureau, Say.urgent(story.now(), null), named);
+            case 7 -> reportUp(story, towns, state.responsible(), named);
+            case 8 -> {
+                OrganisationCode superior =
+                        state.upward().open().map(UpwardEvent.ReportedUp::superior).orElse(bureau);
+                OrganisationCode next = random.nextBoolean() ? superior : towns.any();
+                take(story, superior, SayAside.decided("2026-03-02", next, null), named);
+            }
             default -> correct(story, towns.accused(), named);
+        }
+    }
+
+    /** Few organisations stand above another: several are tried. */
+    private static void reportUp(Story story, RandomTowns towns, OrganisationCode reporter, List<Accused> named) {
+        boolean taken = false;
+        for (int i = 0; i < 8 && !taken; i++) {
+            taken = take(story, reporter, SayAside.reportUp(towns.any()), named);
         }
     }
 

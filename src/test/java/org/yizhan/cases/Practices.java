@@ -14,7 +14,7 @@ public final class Practices {
     public static Practice usual() {
         Reminding reminding = new Reminding(3, LocalTime.of(8, 30), 7);
         Beside beside = new Beside(1, 3, 3, 30, 30, 15);
-        Several several = new Several(30, 2, 30);
+        Several several = new Several(30, 2, 30, 5);
         return new Practice(5, 3, 5, 30, 10, 1, 1, Duration.ofMinutes(10), true, reminding, beside, several);
     }
 }

@@ -164,6 +164,7 @@ class RandomCasesTests {
         });
         first.line().links().forEach(link -> participants.add(link.mandate().organ()));
         participants.addAll(first.formerOrgans());
+        participants.addAll(then.formerOrgans());
         participants.addAll(then.aside().asked());
         Stream.of(first, then)
                 .flatMap(state -> state.parties().stream())

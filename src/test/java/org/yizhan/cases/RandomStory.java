@@ -171,6 +171,12 @@ final class RandomStory {
             return CaseState.of(history).reviews().open().get().asked().reviewer();
         }
         CaseState state = CaseState.of(history);
+        if (kind == MessageKind.DECISION && state.upward().open().isPresent() && random.nextInt(4) > 0) {
+            return state.upward().open().get().superior();
+        }
+        if (kind == MessageKind.REPORT_UP) {
+            return state.responsible();
+        }
         if (kind == MessageKind.DISPUTE_RULING) {
             return state.disputes().open().map(CaseDisputed::superior).orElse(Town.GOVERNMENT);
         }
@@ -222,9 +228,11 @@ final class RandomStory {
             case EXTENSION_REQUEST ->
                 SayAside.extensionRequest(
                         Days.of(now).plusDays(20 + random.nextInt(30)).toString());
-            case DECISION ->
-                SayAside.decision(
-                        day, any(random, null, Days.of(now).plusDays(60).toString()));
+            case REPORT_UP ->
+                SayAside.reportUp(
+                        any(random, Town.PROVINCE_BUREAU, Town.GOVERNMENT, Town.BUREAU),
+                        history.version() == 0 ? petition(random) : null);
+            case DECISION -> decision(random, day);
             case HEARING -> SayAside.hearing(any(random, HearingEvent.values()), day);
             case REVIEW_REQUEST -> SayAside.review(any(random, Town.GOVERNMENT, Town.COUNTY_BUREAU), day);
             case RECHECK_REQUEST -> SayAside.recheck(day);
@@ -254,6 +262,18 @@ final class RandomStory {
             case EXECUTION -> SayAside.executed(day);
             default -> new Content.Unsupported(kind);
         };
+    }
+
+    private Content decision(Random random, String day) {
+        String due = any(random, null, Days.of(now).plusDays(60).toString());
+        if (CaseState.of(history).upward().open().isEmpty()) {
+            return SayAside.decision(day, due);
+        }
+        OrganisationCode organ = addressee(random);
+        boolean named = organ != null && !organ.equals(Town.ROADS);
+        return random.nextInt(4) == 0
+                ? SayAside.decided(day, any(random, Town.PROVINCE_BUREAU, Town.GOVERNMENT, Town.BUREAU), null)
+                : SayAside.decided(day, organ, named ? due : null);
     }
 
     private Content ruling(Random random) {

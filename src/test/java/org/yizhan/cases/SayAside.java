@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent;
 import org.yizhan.messages.BureauContent.Guidance;
+import org.yizhan.messages.BureauContent.ReportUp;
+import org.yizhan.messages.BureauContent.ReportUpType;
 import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
@@ -68,7 +70,23 @@ public final class SayAside {
     /** By the city's government, for whoever asked. */
     static BureauContent.Decision decision(String on, @Nullable String dueOn) {
         LocalDate due = dueOn == null ? null : LocalDate.parse(dueOn);
-        return new BureauContent.Decision(Town.GOVERNMENT, LocalDate.parse(on), null, due);
+        return new BureauContent.Decision(Town.GOVERNMENT, LocalDate.parse(on), null, due, null);
+    }
+
+    static ReportUp reportUp(OrganisationCode superior) {
+        return new ReportUp(ReportUpType.FOR_DECISION, superior, "涉及外省单位，需上级协调", null);
+    }
+
+    /** Of a matter that is no case yet. */
+    static ReportUp reportUp(OrganisationCode superior, @Nullable Petition petition) {
+        return new ReportUp(ReportUpType.SUBMISSION, superior, "承办机关不在目录中，报送上级", petition);
+    }
+
+    /** On what was reported upwards; {@code handledBy} null sends it back. */
+    static BureauContent.Decision decided(
+            String on, @Nullable OrganisationCode handledBy, @Nullable String dueOn) {
+        LocalDate due = dueOn == null ? null : LocalDate.parse(dueOn);
+        return new BureauContent.Decision(Town.GOVERNMENT, LocalDate.parse(on), handledBy, due, null);
     }
 
     static Hearing hearing(HearingEvent event, String on) {

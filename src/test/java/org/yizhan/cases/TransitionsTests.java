@@ -66,6 +66,7 @@ class TransitionsTests {
             MessageKind.DISPUTE_RULING,
             MessageKind.URGENT_REPORT,
             MessageKind.ACKNOWLEDGEMENT,
+            MessageKind.REPORT_UP,
             MessageKind.HANDLING_INPUT);
 
     /** Said only by those who were asked to. */
@@ -135,6 +136,7 @@ class TransitionsTests {
             case TO_ORDINARY -> SayAside.toOrdinary(day);
             case EXTENSION_REQUEST -> SayAside.extensionRequest("2026-06-30");
             case DECISION -> SayAside.decision(day, null);
+            case REPORT_UP -> SayAside.reportUp(Town.PROVINCE_BUREAU, Say.petition());
             case HEARING -> SayAside.hearing(HearingEvent.STARTED, day);
             case GUIDANCE -> SayAside.guidance(day);
             case EVALUATION -> SayAside.evaluation(day);

@@ -62,8 +62,10 @@ class PracticeSettingsTests {
                 "yizhan.practice.dispute-after",
                 "3",
                 "yizhan.practice.acknowledge-minutes",
-                "45");
-        assertThat(with(set).several()).isEqualTo(new Several(20, 3, 45));
+                "45",
+                "yizhan.practice.decision-working-days",
+                "7");
+        assertThat(with(set).several()).isEqualTo(new Several(20, 3, 45, 7));
     }
 
     @Test

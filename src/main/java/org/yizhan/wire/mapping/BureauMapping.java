@@ -16,6 +16,8 @@ import org.yizhan.messages.BureauContent.Guidance;
 import org.yizhan.messages.BureauContent.ObjectionRuling;
 import org.yizhan.messages.BureauContent.PetitionerWithdrawal;
 import org.yizhan.messages.BureauContent.Recall;
+import org.yizhan.messages.BureauContent.ReportUp;
+import org.yizhan.messages.BureauContent.ReportUpType;
 import org.yizhan.messages.BureauContent.ResultRuling;
 import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Supplement;
@@ -31,6 +33,7 @@ import org.yizhan.wire.generated.MessageXml;
 import org.yizhan.wire.generated.ObjectionRulingXml;
 import org.yizhan.wire.generated.PetitionerWithdrawalXml;
 import org.yizhan.wire.generated.RecallXml;
+import org.yizhan.wire.generated.ReportUpXml;
 import org.yizhan.wire.generated.ResultRulingXml;
 import org.yizhan.wire.generated.SupplementXml;
 import org.yizhan.wire.generated.TransferXml;
@@ -66,7 +69,15 @@ final class BureauMapping {
                     new OrganisationCode(decision.getOrgan()),
                     date(decision.getDecidedOn()),
                     optionalCode(decision.getHandledBy()),
-                    optionalDate(decision.getDueOn()));
+                    optionalDate(decision.getDueOn()),
+                    decision.getAnswers() == null ? null : MessageId.of(decision.getAnswers()));
+        }
+        if (root instanceof ReportUpXml report) {
+            return new ReportUp(
+                    twin(ReportUpType.class, report.getType()),
+                    new OrganisationCode(report.getSuperior()),
+                    report.getReasons(),
+                    report.getPetition() == null ? null : PetitionMapping.petition(report.getPetition()));
         }
         if (root instanceof UrgentReportXml report) {
             return new UrgentReport(

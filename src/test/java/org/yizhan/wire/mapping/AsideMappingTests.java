@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yizhan.messages.BureauContent;
 import org.yizhan.messages.BureauContent.Guidance;
+import org.yizhan.messages.BureauContent.ReportUp;
+import org.yizhan.messages.BureauContent.ReportUpType;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Content;
 import org.yizhan.messages.MessageId;
@@ -61,7 +63,18 @@ class AsideMappingTests {
                         code("11990000MB0000002Q"),
                         LocalDate.of(2026, 4, 7),
                         code("11990000MB0000028D"),
-                        LocalDate.of(2026, 5, 10)));
+                        LocalDate.of(2026, 5, 10),
+                        null));
+        assertThat(((BureauContent.Decision) content("decision-taken-over")).answers())
+                .isEqualTo(MessageId.of("4d7b0f5e-53f0-4a0f-9f4e-2b7c1f0f6d11"));
+        assertThat(content("report-up"))
+                .isEqualTo(new ReportUp(
+                        ReportUpType.FOR_DECISION,
+                        code("11990000MB0000003U"),
+                        "用工单位注册地在外省，需省级协调。",
+                        null));
+        assertThat(Bound.sample("report-up-new").petition())
+                .isEqualTo(((ReportUp) content("report-up-new")).petition());
         Guidance guidance = (Guidance) content("guidance");
         assertThat(guidance.guidedTo()).isEqualTo("东驿市中级人民法院诉讼服务中心");
         assertThat(guidance.procedure()).isEqualTo("litigation");

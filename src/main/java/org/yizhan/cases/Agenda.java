@@ -33,7 +33,9 @@ final class Agenda {
     /** The earliest instant at which something not yet recorded is due; it may have passed already. */
     Optional<Instant> next() {
         Stream<Instant> alarms = running().flatMap(duty -> next(duty).stream()).map(Alarm::due);
-        return Stream.concat(alarms, state.urgent().next().stream()).min(Comparator.naturalOrder());
+        Stream<Instant> others = Stream.concat(
+                state.urgent().next().stream(), state.tidings().again().stream());
+        return Stream.concat(alarms, others).min(Comparator.naturalOrder());
     }
 
     /** The oldest of what is due by {@code at} and not yet recorded; of each duty only the latest stage. */

@@ -2,14 +2,12 @@ package org.yizhan.cases;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.AsideExcluded;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.DeadlineEvent.Ending;
-import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.Duty;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
@@ -75,15 +73,6 @@ final class Aside {
                         .find(letter)
                         .filter(written -> source.equals(written.source()))
                         .isPresent();
-    }
-
-    /** A message is about one case; others it cites are on record with it. */
-    static void checkCases(Incoming in, List<CaseId> cited) {
-        long others =
-                cited.stream().filter(id -> !id.equals(in.state().caseId())).count();
-        if (others > 0) {
-            in.find(AsideRule.OTHER_CASES_CITED, Field.CASES, others);
-        }
     }
 
     /**

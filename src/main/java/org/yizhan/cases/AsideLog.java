@@ -11,6 +11,7 @@ import org.yizhan.cases.OversightEvent.LeaderAssigned;
 import org.yizhan.cases.OversightEvent.RecommendationMade;
 import org.yizhan.cases.OversightEvent.SupervisionIssued;
 import org.yizhan.cases.ReviewEvent.ReviewAsked;
+import org.yizhan.cases.TidingEvent.CaseListed;
 import org.yizhan.cases.Transition.CaseDisputed;
 import org.yizhan.cases.UpwardEvent.ReportedUp;
 import org.yizhan.cases.UrgentEvent.UrgentlyTold;
@@ -48,6 +49,12 @@ final class AsideLog {
         } else if (event instanceof CaseDisputed disputed) {
             reviewers.add(disputed.superior());
             ask(disputed.superior(), Set.of());
+        }
+    }
+
+    void apply(TidingEvent event) {
+        if (event instanceof CaseListed listed) {
+            ask(listed.by(), Set.of());
         }
     }
 

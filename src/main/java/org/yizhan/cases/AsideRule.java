@@ -65,11 +65,6 @@ public enum AsideRule implements Violation.Rule {
             "C907",
             "{0} {1} 属于被反映一方，不得包案（第三十条），请另行确定",
             "{0} {1} is on the accused side and takes no charge of the case (Art. 30); choose another"),
-    OTHER_CASES_CITED(
-            "C908",
-            Severity.WARN,
-            "{0}另有 {1} 件：已随本案件记录，各案件请分别发送",
-            "{1} other(s) among the {0}: on record with this case; send one message about each"),
     NO_PERSONNEL_DEPARTMENT("C909", "{0} {1} 不是组织（人事）部门（第三十条第二款）", "{0} {1} is no personnel department (Art. 30 ¶2)"),
     OFFICER_MISSING("C910", "督办须写明{0}（第四十条）", "a supervision needs a named {0} (Art. 40)"),
     GUIDANCE_WITHOUT_VISIT(

@@ -19,7 +19,7 @@ import org.yizhan.routing.Route;
  * JSON under their simple names, which are unique.
  */
 public sealed interface CaseEvent
-        permits CaseEvent.Filing, Transition, LetterEvent, DeadlineEvent, PartyEvent, UrgentEvent {
+        permits CaseEvent.Filing, Transition, LetterEvent, DeadlineEvent, PartyEvent, UrgentEvent, TidingEvent {
 
     Instant at();
 
@@ -51,6 +51,14 @@ public sealed interface CaseEvent
      */
     record CaseOpened(
             OrganisationCode bureau, Mandate.Order order, Petition petition, MessageId source, boolean test, Instant at)
+            implements Filing {}
+
+    /**
+     * A message that is about no single case opened a file of its own.
+     *
+     * @param bureau who keeps it: the sender
+     */
+    record MatterOpened(OrganisationCode bureau, MessageKind kind, String title, boolean test, Instant at)
             implements Filing {}
 
     /** The case is one of several matters that one letter raised (一信多诉): {@code letter} is that letter's number. */

@@ -37,7 +37,6 @@ public enum CaseRule implements Violation.Rule {
             "C108",
             "{0}与案件不一致：测试消息只能用于测试案件，正式消息只能用于正式案件",
             "{0} differs from its case: test messages belong to test cases only, real ones to real cases"),
-    NOT_YET_SUPPORTED("C109", "驿站尚不支持{1}，未作登记", "the gateway does not handle {1} yet; nothing was recorded"),
     NOT_LEGAL_NOW(
             "C110",
             "案件现为“{1}”，此时不能接收{2}；现在可以接收：{3}",

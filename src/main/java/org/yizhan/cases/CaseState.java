@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.AsideExcluded;
 import org.yizhan.cases.CaseEvent.CaseOpened;
 import org.yizhan.cases.CaseEvent.Filing;
+import org.yizhan.cases.CaseEvent.MatterOpened;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.CaseEvent.OpinionSettled;
 import org.yizhan.cases.CaseEvent.OrderRenewed;
@@ -50,8 +51,12 @@ public final class CaseState {
     private final UrgentLog urgent = new UrgentLog();
     private final RepeatLog repeats = new RepeatLog();
     private final UpwardLog upward = new UpwardLog();
+    private final TidingLog tidings = new TidingLog();
+    private final ListingLog listings = new ListingLog();
+    private final BatchLog batch = new BatchLog();
     private Stage stage = Stage.NEW;
     private @Nullable CaseOpened opening;
+    private @Nullable MatterOpened matter;
     private @Nullable String splitFrom;
     private Mandate.@Nullable Order order;
     private @Nullable Petition petition;
@@ -116,7 +121,21 @@ public final class CaseState {
     }
 
     public boolean test() {
-        return opening().test();
+        return matter == null ? opening().test() : matter.test();
+    }
+
+    /** True if this is no case but a file of its own: a list of cases, or a recommendation about several or none. */
+    public boolean isMatter() {
+        return matter != null;
+    }
+
+    /** What the file is called. */
+    public String title() {
+        return matter == null ? petition().title() : matter.title();
+    }
+
+    boolean isUrgent() {
+        return petition != null && petition.flags().contains(Petition.Flag.URGENT);
     }
 
     /** Number of the letter that raised this matter and others (一信多诉), each a case of its own; else empty. */
@@ -125,10 +144,10 @@ public final class CaseState {
     }
 
     public Instant openedAt() {
-        return opening().at();
+        return matter == null ? opening().at() : matter.at();
     }
 
-    /** The petition in force, without petitioners and attachments. */
+    /** The petition in force, without petitioners and attachments; a file that is no case has none. */
     public Petition petition() {
         return Objects.requireNonNull(petition, "the case is not open");
     }
@@ -239,6 +258,28 @@ public final class CaseState {
         return urgent;
     }
 
+    TidingLog tidings() {
+        return tidings;
+    }
+
+    ListingLog listings() {
+        return listings;
+    }
+
+    BatchLog batch() {
+        return batch;
+    }
+
+    /** The lists of long-open cases (积案) on which the case stands. */
+    public List<TidingEvent.CaseListed> lists() {
+        return listings.all();
+    }
+
+    /** The cases that this file tells something, and how each stands. */
+    public List<ToldCase> toldCases() {
+        return ToldCase.of(this);
+    }
+
     UpwardLog upward() {
         return upward;
     }
@@ -276,6 +317,10 @@ public final class CaseState {
         } else if (event instanceof UrgentEvent notice) {
             urgent.apply(notice);
             aside.apply(notice);
+        } else if (event instanceof TidingEvent tiding) {
+            tidings.apply(tiding);
+            listings.apply(tiding);
+            aside.apply(tiding);
         } else if (event instanceof PartyEvent party) {
             parties.apply(party);
         } else if (event instanceof Transition transition) {
@@ -291,6 +336,7 @@ public final class CaseState {
             oversight.apply(transition);
             repeats.apply(transition);
             upward.apply(transition);
+            batch.apply(transition);
         }
     }
 
@@ -301,6 +347,8 @@ public final class CaseState {
             opening = opened;
             petitioned(opened.petition(), opened.source());
             order = opened.order();
+        } else if (event instanceof MatterOpened opened) {
+            matter = opened;
         } else if (event instanceof CaseEvent.CaseSplit split) {
             splitFrom = split.letter();
         } else if (event instanceof OrderRenewed renewed) {

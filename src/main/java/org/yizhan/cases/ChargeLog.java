@@ -13,6 +13,7 @@ import org.yizhan.cases.CaseEvent.DisputeEnded;
 import org.yizhan.cases.CaseEvent.Filing;
 import org.yizhan.cases.CaseEvent.FollowerExcluded;
 import org.yizhan.cases.CaseEvent.HandDownsTakenBack;
+import org.yizhan.cases.CaseEvent.MatterOpened;
 import org.yizhan.cases.CaseEvent.ObjectionAgreed;
 import org.yizhan.cases.CaseEvent.OrganExcluded;
 import org.yizhan.cases.CaseEvent.ReporterRelieved;
@@ -35,6 +36,8 @@ final class ChargeLog {
 
     void apply(Filing event) {
         if (event instanceof CaseOpened opened) {
+            bureau = opened.bureau();
+        } else if (event instanceof MatterOpened opened) {
             bureau = opened.bureau();
         } else if (event instanceof CaseMovedUp moved) {
             moveUp(moved.bureau());

@@ -136,6 +136,9 @@ final class DeadlineLetters {
         Set<OrganisationCode> told =
                 new LinkedHashSet<>(List.of(duty.owner(), draft.state().bureau()));
         told.addAll(draft.state().line().followers());
+        if (DutyKind.of(duty.duty()) == DutyKind.RESOLUTION) {
+            draft.state().lists().forEach(list -> told.add(list.by()));
+        }
         if (said.news() == DeadlineNews.OVERDUE && DutyKind.of(duty.duty()) == DutyKind.CHECK) {
             draft.state().mandate().map(Mandate::organ).ifPresent(told::add);
         }

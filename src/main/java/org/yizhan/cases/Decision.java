@@ -18,6 +18,7 @@ public sealed interface Decision {
      *
      * @param events empty if the fact means nothing to the case: then there is nothing to record
      * @param withheld letters written earlier that must not leave any more, if they have not left yet
+     * @param onward what to tell other files once this is recorded; lost on the way, it comes again by itself
      */
     record Accepted(
             CaseId caseId,
@@ -26,8 +27,12 @@ public sealed interface Decision {
             List<LetterId> withheld,
             List<Violation> warnings,
             @Nullable RoutingNote routing,
+            List<Onward> onward,
             Summary summary)
             implements Decision {}
+
+    /** A fact for another file. */
+    record Onward(CaseId to, Fact fact) {}
 
     record Refused(List<Violation> violations) implements Decision {}
 
@@ -53,16 +58,18 @@ public sealed interface Decision {
             boolean provisional) {
 
         static Summary of(CaseState state, Agenda agenda) {
-            Petition petition = state.petition();
+            Petition.Numbers numbers = state.isMatter()
+                    ? new Petition.Numbers(null, null, null)
+                    : state.petition().numbers();
             return new Summary(
                     state.stage().name(),
                     state.bureau(),
                     state.responsible(),
-                    petition.title(),
-                    petition.numbers().national(),
-                    petition.numbers().local(),
-                    petition.numbers().queryCode(),
-                    petition.flags().contains(Petition.Flag.URGENT),
+                    state.title(),
+                    numbers.national(),
+                    numbers.local(),
+                    numbers.queryCode(),
+                    state.isUrgent(),
                     state.test(),
                     agenda.next().orElse(null),
                     agenda.isProvisional());

@@ -28,29 +28,24 @@ public final class Decisions {
         Draft draft = new Draft(history.version(), state, world, fact.at());
         told(draft, fact);
         Line.passed(draft);
+        Listings.settle(draft);
         return draft.accepted(List.of());
     }
 
     private static Decision submitted(Incoming in, int version) {
-        Optional<Rules> rules = Rulebook.find(in);
-        if (rules.isEmpty()) {
-            in.find(
-                    CaseRule.NOT_YET_SUPPORTED,
-                    Field.MESSAGE,
-                    SenderChecks.words(in.message().kind()));
-            return new Decision.Refused(in.findings());
-        }
         SenderChecks.check(in);
         if (!in.refused()) {
             Legality.checkKind(in);
         }
-        if (!in.refused()) {
-            rules.get().check();
-        }
         if (in.refused()) {
             return new Decision.Refused(in.findings());
         }
-        return taken(in, rules.get(), version);
+        Rules rules = Rulebook.find(in);
+        rules.check();
+        if (in.refused()) {
+            return new Decision.Refused(in.findings());
+        }
+        return taken(in, rules, version);
     }
 
     private static Decision taken(Incoming in, Rules rules, int version) {
@@ -76,6 +71,7 @@ public final class Decisions {
         Line.followed(draft, in, above);
         Parties.conclude(draft);
         Upwards.conclude(draft);
+        Listings.settle(draft);
         return draft.accepted(in.findings());
     }
 
@@ -86,6 +82,10 @@ public final class Decisions {
             DeliveryRules.died(draft, dead);
         } else if (fact instanceof Fact.TimePassed) {
             Passing.passed(draft);
+        } else if (fact instanceof Fact.TidingTold told) {
+            Tidings.told(draft, told);
+        } else if (fact instanceof Fact.TidingAnswered answered) {
+            Tidings.answered(draft, answered);
         } else if (fact instanceof Fact.AttachmentsArrived arrived) {
             AttachmentRules.arrived(draft, arrived);
         } else if (fact instanceof Fact.AttachmentsMissing missing) {

@@ -17,6 +17,7 @@ import org.yizhan.cases.LetterEvent.LetterSuppressed;
 import org.yizhan.cases.LetterEvent.LetterWithheld;
 import org.yizhan.cases.LetterEvent.LetterWritten;
 import org.yizhan.cases.LetterEvent.RelayHeld;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent;
 import org.yizhan.messages.GatewayContent.DeadlineNews;
 import org.yizhan.messages.GatewayContent.Duty;
@@ -27,7 +28,6 @@ import org.yizhan.messages.GatewayContent.UrgentNotice;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
-import org.yizhan.messages.Petition.Flag;
 import org.yizhan.messages.Violation;
 import org.yizhan.routing.AccusedSide;
 
@@ -43,6 +43,7 @@ final class Draft {
     private final List<CaseEvent> events = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
     private final List<LetterId> withheld = new ArrayList<>();
+    private final List<Decision.Onward> onward = new ArrayList<>();
     /** What is said of deadlines comes after what was said by people. */
     private final List<Runnable> last = new ArrayList<>();
 
@@ -200,6 +201,11 @@ final class Draft {
                 : Optional.of(letters.get(before).id());
     }
 
+    /** Tells another file, once this decision is recorded. */
+    void onward(CaseId to, Fact fact) {
+        onward.add(new Decision.Onward(to, fact));
+    }
+
     /** Calls back a letter that may not have left yet. */
     void withhold(LetterId letter) {
         withheld.add(letter);
@@ -211,7 +217,7 @@ final class Draft {
         if (before != null) {
             return before;
         }
-        return state.petition().flags().contains(Flag.URGENT) ? URGENT : ORDINARY;
+        return state.isUrgent() ? URGENT : ORDINARY;
     }
 
     /** Deciding twice on one history gives the same ids. */
@@ -229,6 +235,7 @@ final class Draft {
                 List.copyOf(withheld),
                 List.copyOf(warnings),
                 routing,
+                List.copyOf(onward),
                 Decision.Summary.of(state, agenda()));
     }
 }

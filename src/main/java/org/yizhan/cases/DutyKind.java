@@ -66,6 +66,8 @@ public enum DutyKind {
     EVALUATION("evaluation", 0, LimitUnit.DAY, "群众满意度评价（期限依设置）", "评价", "evaluation"),
     /** A superior decides on what was reported upwards. */
     DECISION("decision", 0, LimitUnit.WORKING_DAY, "《信访工作条例》第二十二条（期限依设置）", "批示", "decision from above"),
+    /** Who is responsible for a long-open case on a list settles it by the list's date (积案化解). */
+    RESOLUTION("resolution", 0, LimitUnit.DAY, "积案交办清单（期限依清单）", "积案化解", "settling of the long-open case"),
     /** The organ answers a 督办, by its own date. */
     SUPERVISION("supervision", 0, LimitUnit.DAY, "《信访工作条例》第四十条", "督办答复", "answer to the supervision"),
     /** Who was addressed answers a recommendation. */

@@ -2,6 +2,7 @@ package org.yizhan.cases;
 
 import java.time.Instant;
 import java.util.List;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.Message;
 import org.yizhan.messages.MessageId;
@@ -22,6 +23,7 @@ public sealed interface Fact {
      * @param warnings what reading found doubtful
      * @param missingAttachments digests it names whose bytes have not come yet
      * @param earlier cases whose petition this one's may repeat, and the one it names in a ruling on that
+     * @param cited histories of the cases it cites beside its own, as far as there are such cases
      */
     record Submitted(
             Message message,
@@ -30,7 +32,8 @@ public sealed interface Fact {
             Instant at,
             List<Violation> warnings,
             List<String> missingAttachments,
-            List<Earlier> earlier)
+            List<Earlier> earlier,
+            List<History> cited)
             implements Fact {}
 
     /** A letter entered its recipient's queue or mailbox. */
@@ -48,6 +51,12 @@ public sealed interface Fact {
      * before, happens now; told twice, or late, it happens once.
      */
     record TimePassed(Instant at) implements Fact {}
+
+    /** Another file tells something; told again, it is taken once and answered again. */
+    record TidingTold(CaseId from, Tiding tiding, Instant at) implements Fact {}
+
+    /** One that was told has answered: whether it meant something there. */
+    record TidingAnswered(CaseId by, int number, boolean taken, Instant at) implements Fact {}
 
     /** The time for attachments has passed and these are still missing. */
     record AttachmentsMissing(MessageId receiptId, List<String> digests, Instant at) implements Fact {}

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yizhan.messages.BureauContent.Transfer;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Header;
 import org.yizhan.messages.Message;
 import org.yizhan.messages.MessageId;
@@ -95,6 +97,16 @@ final class Incoming {
 
     List<String> missingAttachments() {
         return fact.missingAttachments();
+    }
+
+    /** A case that the message cites; null if there is none of that id. */
+    @Nullable
+    CaseState cited(CaseId id) {
+        return fact.cited().stream()
+                .filter(history -> history.caseId().equals(id) && history.version() > 0)
+                .findFirst()
+                .map(CaseState::of)
+                .orElse(null);
     }
 
     boolean lacksAttachments() {

@@ -45,6 +45,18 @@ public sealed interface OversightEvent extends Transition.Beside {
             MessageId recommendation, Adoption adoption, LocalDate answeredOn, Stage stage, Instant at)
             implements OversightEvent {}
 
+    /**
+     * A list of long-open cases was assigned (积案交办清单).
+     *
+     * @param cases those on it that are open here
+     */
+    record BatchOpened(
+            MessageId messageId, String batch, LocalDate dueOn, List<CaseId> cases, Stage stage, Instant at)
+            implements OversightEvent {}
+
+    /** A case on the list is settled (化解) now, or no longer. */
+    record BatchMoved(CaseId listed, boolean solved, Stage stage, Instant at) implements OversightEvent {}
+
     /** The personnel department was told of a cadre (Art. 30 ¶2). */
     record CadreInformed(OrganisationCode department, Stage stage, Instant at) implements OversightEvent {}
 

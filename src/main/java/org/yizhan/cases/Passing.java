@@ -15,6 +15,7 @@ final class Passing {
 
     static void passed(Draft draft) {
         Urgent.passed(draft);
+        Tidings.passed(draft);
         draft.agenda().recomputable().forEach(duty -> recompute(draft, duty));
         Optional<Alarm> alarm = draft.agenda().due(draft.at());
         while (alarm.isPresent()) {

@@ -21,7 +21,7 @@ final class RecommendationFeedbackRules implements Rules {
 
     @Override
     public Step step() {
-        return Step.RECOMMENDATION_ANSWERED;
+        return in.state().isMatter() ? Step.RECOMMENDATION_CLOSES : Step.RECOMMENDATION_ANSWERED;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.yizhan.cases;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent;
 import org.yizhan.messages.BureauContent.DisputeRuling;
 import org.yizhan.messages.BureauContent.ObjectionRuling;
@@ -39,25 +37,21 @@ import org.yizhan.messages.ReviewContent;
 final class Rulebook {
     private Rulebook() {}
 
-    /** Empty for a kind that is not handled yet, and for the gateway's own. */
-    static Optional<Rules> find(Incoming in) {
+    /** The rules of any kind that a participant may send; the gateway's own never come so far. */
+    static Rules find(Incoming in) {
         Content content = in.message().content();
         if (content instanceof BureauContent bureau) {
-            return Optional.ofNullable(ofBureau(in, bureau));
+            return ofBureau(in, bureau);
+        } else if (content instanceof OrganContent organ) {
+            return ofOrgan(in, organ);
+        } else if (content instanceof OversightContent oversight) {
+            return ofOversight(in, oversight);
+        } else if (content instanceof ReviewContent review) {
+            return ofReview(in, review);
+        } else if (content instanceof Correction correction) {
+            return ofCorrection(in, correction);
         }
-        if (content instanceof OrganContent organ) {
-            return Optional.ofNullable(ofOrgan(in, organ));
-        }
-        if (content instanceof OversightContent oversight) {
-            return Optional.of(ofOversight(in, oversight));
-        }
-        if (content instanceof ReviewContent review) {
-            return Optional.of(ofReview(in, review));
-        }
-        if (content instanceof Correction correction) {
-            return Optional.of(ofCorrection(in, correction));
-        }
-        return Optional.empty();
+        throw new IllegalArgumentException("the gateway's own: " + content.kind());
     }
 
     private static Rules ofOversight(Incoming in, OversightContent content) {
@@ -71,6 +65,8 @@ final class Rulebook {
             return new RecommendationRules(in, recommendation);
         } else if (content instanceof OversightContent.RecommendationFeedback feedback) {
             return new RecommendationFeedbackRules(in, feedback);
+        } else if (content instanceof OversightContent.CaseBatch batch) {
+            return new CaseBatchRules(in, batch);
         } else if (content instanceof OversightContent.CadreInformation information) {
             return new CadreInformationRules(in, information);
         }
@@ -98,7 +94,7 @@ final class Rulebook {
                 : new ResultCorrectionRules(in, correction);
     }
 
-    private static @Nullable Rules ofBureau(Incoming in, BureauContent content) {
+    private static Rules ofBureau(Incoming in, BureauContent content) {
         if (content instanceof Transfer transfer) {
             return ofTransfer(in, transfer);
         } else if (content instanceof Supplement supplement) {
@@ -121,12 +117,15 @@ final class Rulebook {
             return new GuidanceRules(in, guidance);
         } else if (content instanceof BureauContent.ReportUp report) {
             return new ReportUpRules(in, report);
-        } else if (content instanceof BureauContent.Decision decision) {
-            return ReportDecisionRules.isMeant(in, decision)
-                    ? new ReportDecisionRules(in, decision)
-                    : new ExtensionAnswerRules(in, decision);
         }
-        return null;
+        return ofDecision(in, (BureauContent.Decision) content);
+    }
+
+    /** One kind answers two questions: a report from below, and an organ's request for another day. */
+    private static Rules ofDecision(Incoming in, BureauContent.Decision decision) {
+        return ReportDecisionRules.isMeant(in, decision)
+                ? new ReportDecisionRules(in, decision)
+                : new ExtensionAnswerRules(in, decision);
     }
 
     private static Rules ofTransfer(Incoming in, Transfer transfer) {
@@ -136,7 +135,7 @@ final class Rulebook {
         return SenderChecks.isOrgan(in) ? new HandDownRules(in, transfer) : new TransferRules(in, transfer);
     }
 
-    private static @Nullable Rules ofOrgan(Incoming in, OrganContent content) {
+    private static Rules ofOrgan(Incoming in, OrganContent content) {
         if (content instanceof Notice notice) {
             return new NoticeRules(in, notice);
         } else if (content instanceof Objection objection) {
@@ -167,16 +166,14 @@ final class Rulebook {
         return ofProcedure(in, content);
     }
 
-    private static @Nullable Rules ofProcedure(Incoming in, OrganContent content) {
+    private static Rules ofProcedure(Incoming in, OrganContent content) {
         if (content instanceof ToOrdinary turn) {
             return new ToOrdinaryRules(in, turn);
         } else if (content instanceof ExtensionRequest request) {
             return new ExtensionRequestRules(in, request);
         } else if (content instanceof Hearing hearing) {
             return new HearingRules(in, hearing);
-        } else if (content instanceof Execution execution) {
-            return new ExecutionRules(in, execution);
         }
-        return null;
+        return new ExecutionRules(in, (Execution) content);
     }
 }

@@ -1,6 +1,8 @@
 package org.yizhan.cases;
 
 import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.OversightEvent.BatchMoved;
+import org.yizhan.cases.OversightEvent.BatchOpened;
 import org.yizhan.cases.OversightEvent.CadreInformed;
 import org.yizhan.cases.OversightEvent.EvaluationGiven;
 import org.yizhan.cases.OversightEvent.LeaderAssigned;
@@ -172,6 +174,14 @@ enum Step {
     RECOMMENDATION_ANSWERED(MessageKind.RECOMMENDATION_FEEDBACK, RecommendationAnswered.class),
     CADRE_INFORMED(MessageKind.CADRE_INFORMATION, CadreInformed.class),
     LEADER_ASSIGNED(MessageKind.LEADER_ASSIGNMENT, LeaderAssigned.class),
+
+    BATCH_OPENS(MessageKind.CASE_BATCH, BatchOpened.class),
+    RECOMMENDED_ALONE(MessageKind.RECOMMENDATION, RecommendationMade.class),
+    RECOMMENDATION_CLOSES(MessageKind.RECOMMENDATION_FEEDBACK, RecommendationAnswered.class),
+    LEADER_ALONE(MessageKind.LEADER_ASSIGNMENT, LeaderAssigned.class),
+    BATCH_MOVED(null, BatchMoved.class),
+    BATCH_SOLVED(null, BatchMoved.class),
+    BATCH_REOPENED(null, BatchMoved.class),
 
     REVIEW_ASKED(MessageKind.REVIEW_REQUEST, ReviewAsked.class),
     RECHECK_ASKED(MessageKind.RECHECK_REQUEST, ReviewAsked.class),

@@ -10,6 +10,8 @@ import static org.yizhan.cases.Stage.DISPUTED;
 import static org.yizhan.cases.Stage.FINISHED;
 import static org.yizhan.cases.Stage.GUIDED;
 import static org.yizhan.cases.Stage.HANDLING;
+import static org.yizhan.cases.Stage.MATTER;
+import static org.yizhan.cases.Stage.MATTER_CLOSED;
 import static org.yizhan.cases.Stage.NEW;
 import static org.yizhan.cases.Stage.OBJECTED;
 import static org.yizhan.cases.Stage.RECALLED;
@@ -156,12 +158,27 @@ final class Transitions {
         from(NEW).to(GUIDED, Step.GUIDED);
         from(GUIDED).stays(Step.CORRECTED).stays(Step.SUPPLEMENT_FILED);
         upwards();
+        matters();
         review();
         oversight();
         repeat();
     }
 
     private Transitions() {}
+
+    /** Files of their own: lists of cases, and what is recommended about several or about none. */
+    private static void matters() {
+        from(NEW)
+                .to(MATTER, Step.BATCH_OPENS)
+                .to(MATTER, Step.RECOMMENDED_ALONE)
+                .to(MATTER_CLOSED, Step.LEADER_ALONE);
+        from(MATTER)
+                .to(MATTER_CLOSED, Step.RECOMMENDATION_CLOSES)
+                .to(MATTER_CLOSED, Step.BATCH_SOLVED)
+                .stays(Step.BATCH_MOVED);
+        from(MATTER_CLOSED).to(MATTER, Step.BATCH_REOPENED);
+        from(MATTER, MATTER_CLOSED).stays(Step.LEADER_ASSIGNED);
+    }
 
     /** 报请, 报送: who has the case keeps it until the superior has decided otherwise. */
     private static void upwards() {

@@ -96,6 +96,10 @@ final class Desk {
             if (first != null) {
                 cases.add(first);
             }
+            Message message = submitted.submission().reading().message();
+            if (message != null) {
+                cases.addAll(message.cited());
+            }
         }
     }
 
@@ -109,12 +113,13 @@ final class Desk {
 
     /** The case a message opens or names; null if it does neither. */
     static @Nullable CaseId opensOrNames(Pending.Submitted submitted) {
-        var message = submitted.submission().reading().message();
+        Message message = submitted.submission().reading().message();
         if (message == null) {
             return null;
         }
         Header header = message.header();
-        boolean opens = message.kind().opens() && header.caseId() == null;
+        boolean alone = message.kind().standsAlone() && header.correlation() == null;
+        boolean opens = header.caseId() == null && (message.kind().opens() || alone);
         return opens ? NewCase.openedBy(submitted.submission(), header) : header.caseId();
     }
 

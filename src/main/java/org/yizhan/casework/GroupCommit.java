@@ -16,6 +16,7 @@ import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.yizhan.cases.Decision.Onward;
 import org.yizhan.cases.Fact;
 import org.yizhan.ledger.Entry.Channel;
 import org.yizhan.ledger.Entry.LetterMark;
@@ -102,6 +103,14 @@ final class GroupCommit implements Casework, WaitingPlace, SmartLifecycle {
         return told(new Pending.Told(caseId, null, fact, new CompletableFuture<>()));
     }
 
+    /** What is lost here, because the node stops or the row is full, the file that tells it tells again. */
+    private void tellOnward(Onward onward) {
+        var unused = tell(onward.to(), onward.fact()).exceptionally(failure -> {
+            log.warn("{} was not told what another file has for it; it will be told again", onward.to(), failure);
+            return null;
+        });
+    }
+
     private CompletableFuture<Void> told(Pending.Told told) {
         enqueue(told);
         return told.done();
@@ -116,7 +125,7 @@ final class GroupCommit implements Casework, WaitingPlace, SmartLifecycle {
     }
 
     private void work() {
-        Round round = new Round(ledger, judge);
+        Round round = new Round(ledger, judge, this::tellOnward);
         List<Pending> batch = new ArrayList<>();
         while (worker == Thread.currentThread() || !turns.isEmpty() || !batch.isEmpty()) {
             try {

@@ -160,7 +160,8 @@ final class Judge {
                 submission.receivedAt(),
                 List.copyOf(warnings),
                 List.copyOf(missing),
-                likely.isEmpty() ? ruledOn(submitted, desk) : likely);
+                likely.isEmpty() ? ruledOn(submitted, desk) : likely,
+                message.cited().stream().distinct().map(desk::history).toList());
     }
 
     private static List<Earlier> ruledOn(Pending.Submitted submitted, Desk desk) {

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.DeadlineEvent.AgendaRenewed;
 import org.yizhan.cases.Decision;
+import org.yizhan.cases.Decision.Onward;
 import org.yizhan.cases.Decisions;
 import org.yizhan.cases.Fact;
 import org.yizhan.cases.History;
@@ -31,14 +33,17 @@ import org.yizhan.platform.TimedStage;
 final class Round {
     private static final int UNREADABLE_KEPT = 4096;
 
-    private record Decided(Pending pending, Entry entry, Runnable complete) {}
+    private record Decided(Pending pending, Entry entry, List<Onward> onward, Runnable complete) {}
 
     private final Ledger ledger;
     private final Judge judge;
+    private final Consumer<Onward> teller;
 
-    Round(Ledger ledger, Judge judge) {
+    /** @param teller takes what follows for other files, once it is recorded from what it follows */
+    Round(Ledger ledger, Judge judge, Consumer<Onward> teller) {
         this.ledger = ledger;
         this.judge = judge;
+        this.teller = teller;
     }
 
     /**
@@ -58,6 +63,7 @@ final class Round {
                 losers.add(decided.get(i).pending());
             } else {
                 decided.get(i).complete().run();
+                decided.get(i).onward().forEach(teller);
             }
         }
         losers.addAll(again);
@@ -109,7 +115,9 @@ final class Round {
         Letter letter = Letter.receipt(submitted.receiptId(), submission.sender(), judgement.answer());
         List<Letter> caseless = submission.channel() == Channel.QUEUE ? List.of(letter) : List.of();
         Entry entry = new Entry(arrival(submission, judgement), change, null, caseless);
-        return new Decided(submitted, entry, () -> submitted.done().complete(judgement.answer()));
+        List<Onward> onward =
+                judgement.decision() == null ? List.of() : judgement.decision().onward();
+        return new Decided(submitted, entry, onward, () -> submitted.done().complete(judgement.answer()));
     }
 
     private static Arrival arrival(Submission submission, Judgement judgement) {
@@ -142,16 +150,18 @@ final class Round {
 
     private Decided decideTold(Pending.Told told, Desk desk) {
         CaseChange change = null;
+        List<Onward> onward = List.of();
         Fact fact = told.fact();
         if (fact != null && told.caseId() != null) {
             History history = desk.history(told.caseId());
             Decision decision = Decisions.decide(history, fact, judge.world());
-            if (decision instanceof Decision.Accepted accepted && isNews(accepted, desk)) {
-                change = change(history, accepted, fact.at(), desk);
+            if (decision instanceof Decision.Accepted accepted) {
+                onward = accepted.onward();
+                change = isNews(accepted, desk) ? change(history, accepted, fact.at(), desk) : null;
             }
         }
         Entry entry = new Entry(null, change, told.mark(), List.of());
-        return new Decided(told, entry, () -> told.done().complete(null));
+        return new Decided(told, entry, onward, () -> told.done().complete(null));
     }
 
     /**

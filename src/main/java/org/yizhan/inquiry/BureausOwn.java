@@ -17,6 +17,7 @@ import org.yizhan.cases.Mandate;
 import org.yizhan.cases.OversightEvent.CadreInformed;
 import org.yizhan.cases.OversightEvent.RecommendationAnswered;
 import org.yizhan.cases.OversightEvent.RecommendationMade;
+import org.yizhan.cases.TidingEvent;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
@@ -107,7 +108,7 @@ final class BureausOwn {
         if (event instanceof LetterDied letter) {
             return letters.contains(letter.letter());
         }
-        return !all && isOversight(event);
+        return !all && (isOversight(event) || event instanceof TidingEvent);
     }
 
     private boolean isOversight(CaseEvent event) {

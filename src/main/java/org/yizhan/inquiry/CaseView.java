@@ -12,6 +12,7 @@ import org.yizhan.cases.CaseDuty;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.CaseState;
 import org.yizhan.cases.History;
+import org.yizhan.cases.OversightEvent.LeaderAssigned;
 import org.yizhan.messages.GatewayContent.StartedDeadline;
 import org.yizhan.messages.OrganisationCode;
 
@@ -22,6 +23,9 @@ import org.yizhan.messages.OrganisationCode;
  * @param splitFrom number of the letter that raised this matter and others
  * @param bounces how often an objection was agreed to
  * @param waitsFor what the case waits for
+ * @param leader who has taken the case in charge (领导包案)
+ * @param lists those of long-open cases (积案) on which it stands
+ * @param cases to who keeps the file: those it tells something, a list its cases perhaps, and how each stands
  * @param events its history; to an organ that gave the case back, what it did itself
  * @param messages every accepted message, oldest first; to an organ that gave the case back, its own
  */
@@ -39,7 +43,19 @@ record CaseView(
         Set<String> waitsFor,
         List<DutyLine> duties,
         List<MessageTakenLine> messages,
+        @Nullable LeaderLine leader,
+        @Nullable List<ListLine> lists,
+        @Nullable List<ToldLine> cases,
         List<EventLine> events) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LeaderLine(String name, @Nullable String title, LocalDate since, @Nullable LocalDate dueOn) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ListLine(String batch, String source, LocalDate dueOn, @Nullable String leader) {}
+
+    /** @param standing {@code beingTold}, {@code marked}, {@code notMarked} or, of a list, {@code solved} */
+    record ToldLine(String caseId, String standing) {}
 
     /** A message of the case; its bytes are at {@code /v1/messages/{messageId}/original}. */
     record MessageTakenLine(String messageId, String sender, String kind, String digest, Instant receivedAt) {}
@@ -69,7 +85,7 @@ record CaseView(
                 Words.of(state.stage()),
                 state.bureau().value(),
                 state.responsible().value(),
-                state.petition().title(),
+                state.title(),
                 state.openedAt(),
                 state.test(),
                 state.splitFrom().orElse(null),
@@ -83,6 +99,9 @@ record CaseView(
                         .filter(message -> !own.hides(message))
                         .map(CaseView::line)
                         .toList(),
+                state.leader().map(CaseView::line).orElse(null),
+                lists(state),
+                reader.equals(state.bureau()) ? cases(state) : null,
                 EventLine.whole(own.shown(history), reader.equals(state.bureau())));
     }
 
@@ -106,7 +125,30 @@ record CaseView(
                 Set.of(),
                 List.of(),
                 own,
+                null,
+                null,
+                null,
                 EventLine.own(history, organ));
+    }
+
+    private static LeaderLine line(LeaderAssigned leader) {
+        return new LeaderLine(leader.leader(), leader.title(), leader.since(), leader.dueOn());
+    }
+
+    private static @Nullable List<ListLine> lists(CaseState state) {
+        List<ListLine> lists = state.lists().stream()
+                .map(list -> new ListLine(list.batch(), list.source(), list.dueOn(), list.leader()))
+                .toList();
+        return lists.isEmpty() ? null : lists;
+    }
+
+    private static @Nullable List<ToldLine> cases(CaseState state) {
+        List<ToldLine> cases = state.toldCases().stream()
+                .filter(told -> state.lists().stream()
+                        .noneMatch(list -> list.list().equals(told.caseId())))
+                .map(told -> new ToldLine(told.caseId().value(), Words.of(told.standing())))
+                .toList();
+        return cases.isEmpty() ? null : cases;
     }
 
     private static MessageTakenLine line(MessageTaken message) {

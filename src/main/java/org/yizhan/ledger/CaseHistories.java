@@ -59,7 +59,7 @@ public interface CaseHistories {
 
     /**
      * Hands over the selected cases in the order of their ids, until {@code reader} answers false. Test cases are left out,
-     * and so is what was taken out of the ledger with its month. What is decided meanwhile may or may not be seen.
+     * files that are no case, and so is what was taken out of the ledger with its month. What is decided meanwhile may or may not be seen.
      */
     void each(Selection selection, Predicate<History> reader);
 }

@@ -9,8 +9,7 @@ public sealed interface Content
                 ReviewContent,
                 OversightContent,
                 GatewayContent,
-                Content.Correction,
-                Content.Unsupported {
+                Content.Correction {
     MessageKind kind();
 
     /**

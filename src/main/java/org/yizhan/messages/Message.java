@@ -41,6 +41,20 @@ public record Message(Header header, Content content, List<Petition.Attachment> 
         return content instanceof Correction correction ? correction.petition() : null;
     }
 
+    /** The cases it cites, beside the one that its header names. */
+    public List<CaseId> cited() {
+        if (content instanceof OversightContent.CaseBatch batch) {
+            return batch.items().stream()
+                    .map(OversightContent.BatchItem::caseId)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        if (content instanceof OversightContent.Recommendation recommendation) {
+            return recommendation.cases();
+        }
+        return content instanceof OversightContent.LeaderAssignment assignment ? assignment.cases() : List.of();
+    }
+
     /** SHA-256 of every attachment the message names, its petition's first; those on paper have none. */
     public List<String> attachmentDigests() {
         List<Petition.Attachment> named = new ArrayList<>();

@@ -81,6 +81,11 @@ public enum MessageKind {
         };
     }
 
+    /** True if a message of the kind that names no case, and follows no message, opens a file of its own. */
+    public boolean standsAlone() {
+        return this == CASE_BATCH || this == RECOMMENDATION || this == LEADER_ASSIGNMENT;
+    }
+
     /** The local name of the message's root element. */
     public String element() {
         return element;

@@ -52,15 +52,25 @@ public sealed interface OversightContent extends Content {
 
     /** 改进工作, 完善政策, 追究责任. */
     enum RecommendationType {
-        IMPROVE_WORK,
-        IMPROVE_POLICY,
-        ACCOUNTABILITY
+        IMPROVE_WORK("改进工作"),
+        IMPROVE_POLICY("完善政策"),
+        ACCOUNTABILITY("追究责任");
+
+        private final String chinese;
+
+        RecommendationType(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
     }
 
     /**
      * Recommendation (三项建议), Art. 40.
      *
-     * @param cases others cited beside the one it is sent about
+     * @param cases those cited, beside the one it is sent about if it is sent about one
      * @param answerDue null: the usual limit
      */
     record Recommendation(
@@ -101,7 +111,7 @@ public sealed interface OversightContent extends Content {
      *
      * @param organ the leader's unit
      * @param dueOn the day by which it is to be solved, if one is set
-     * @param cases others in the same leader's charge
+     * @param cases those that the leader takes in charge, beside the one it is sent about if it is sent about one
      */
     record LeaderAssignment(
             String leader,
@@ -115,6 +125,35 @@ public sealed interface OversightContent extends Content {
         @Override
         public MessageKind kind() {
             return MessageKind.LEADER_ASSIGNMENT;
+        }
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param caseId null if the case is not on the exchange
+     * @param organ whom the sender takes to be responsible
+     */
+    record BatchItem(
+            @Nullable CaseId caseId, @Nullable String national, String title, String territory, OrganisationCode organ) {}
+
+    /**
+     * CaseBatch (积案交办清单): long-open cases, assigned from above with one date.
+     *
+     * @param batch the number of the list
+     * @param source from where the list comes, in words
+     */
+    record CaseBatch(
+            String batch,
+            String source,
+            LocalDate dueOn,
+            @Nullable String leader,
+            @Nullable String leaderTitle,
+            List<BatchItem> items)
+            implements OversightContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.CASE_BATCH;
         }
     }
 }

@@ -123,6 +123,9 @@ class EveryMoveTests {
         tellOfLines(owed);
         UrgentMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         RareMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
+        MatterMoves.tell(
+                (story, sender, content) -> taken(story, sender, content, owed),
+                (from, decision) -> made(from, GATEWAY, decision, owed));
         UpwardMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         DisputeMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         RepeatMoves.tell((story, sender, content) -> taken(story, sender, content, owed));

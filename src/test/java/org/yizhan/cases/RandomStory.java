@@ -51,10 +51,17 @@ final class RandomStory {
             MessageKind.RECOMMENDATION_FEEDBACK,
             MessageKind.CADRE_INFORMATION,
             MessageKind.LEADER_ASSIGNMENT,
+            MessageKind.CASE_BATCH,
             MessageKind.EVALUATION);
 
     private static final Set<MessageKind> REVIEWERS = Set.of(
             MessageKind.REVIEW_DECISION, MessageKind.REVIEW_OPINION, MessageKind.RECHECK_OPINION, MessageKind.HEARING);
+
+    /** Another case, which lists and leaders may cite. */
+    private static final History LISTED = Story.another(3)
+            .says(Town.BUREAU, Say.transferTo(Town.HOUSING))
+            .delivered()
+            .history();
 
     private final List<Letter> leaving = new ArrayList<>();
     private final List<MessageId> lacking = new ArrayList<>();
@@ -93,6 +100,9 @@ final class RandomStory {
         if (sort < 3) {
             return leaving.isEmpty() ? null : delivered(random);
         }
+        if (sort == 3 && random.nextInt(3) == 0) {
+            return tiding(random);
+        }
         if (sort == 3) {
             return lacking.isEmpty() || random.nextInt(4) == 0 ? new Fact.TimePassed(now) : attachments(random);
         }
@@ -104,6 +114,46 @@ final class RandomStory {
         return random.nextInt(12) == 0
                 ? new Fact.LetterDead(letter.id(), letter.kind(), letter.recipient(), "given up", now)
                 : new Fact.LetterDelivered(letter.id(), letter.kind(), letter.recipient(), now);
+    }
+
+    /** From a list, a leader's list or a recommendation; or from a case on this file's own list. */
+    private Fact tiding(Random random) {
+        CaseState state = CaseState.of(history);
+        MessageId message = new MessageId(new UUID(5, said));
+        int number = 1 + random.nextInt(3);
+        if (state.isMatter()) {
+            return random.nextBoolean()
+                    ? new Fact.TidingAnswered(LISTED.caseId(), 1, random.nextBoolean(), now)
+                    : new Fact.TidingTold(
+                            LISTED.caseId(),
+                            Tiding.of(said, Town.BUREAU, message, new Tiding.Standing(random.nextInt(3) > 0)),
+                            now);
+        }
+        CaseId from = CaseId.openedBy(Town.PROVINCE_BUREAU, new MessageId(new UUID(6, 6)), YearMonth.of(2026, 3));
+        OrganisationCode by = any(random, Town.PROVINCE_BUREAU, Town.BUREAU);
+        Tiding tiding =
+                switch (random.nextInt(3)) {
+                    case 0 ->
+                        Tiding.of(
+                                number,
+                                by,
+                                message,
+                                new Tiding.Leader(
+                                        "吴市长", null, null, Town.GOVERNMENT, Days.of(now), Days.of(now).plusDays(9)));
+                    case 1 ->
+                        Tiding.of(
+                                number,
+                                by,
+                                message,
+                                new Tiding.Citation(RecommendationType.IMPROVE_POLICY, Town.GOVERNMENT));
+                    default ->
+                        Tiding.of(
+                                number,
+                                by,
+                                message,
+                                new Tiding.Listing("积案2026-01", "全省", Days.of(now).plusDays(30), null));
+                };
+        return new Fact.TidingTold(from, tiding, now);
     }
 
     private Fact attachments(Random random) {
@@ -134,7 +184,8 @@ final class RandomStory {
                 null,
                 List.of());
         Message message = new Message(header, content(kind, random), List.of());
-        return new Fact.Submitted(message, receipt, "d" + said, now, List.of(), missing, List.of());
+        return new Fact.Submitted(
+                message, receipt, "d" + said, now, List.of(), missing, List.of(), List.of(LISTED));
     }
 
     private MessageKind kind(Random random) {
@@ -260,7 +311,9 @@ final class RandomStory {
             case REVIEW_OPINION -> SayAside.reviewed(Remedy.REVIEW, any(random, Outcome.values()), day);
             case RECHECK_OPINION -> SayAside.reviewed(Remedy.RECHECK, any(random, Outcome.values()), day);
             case EXECUTION -> SayAside.executed(day);
-            default -> new Content.Unsupported(kind);
+            case CASE_BATCH ->
+                SayAside.batch(Days.of(now).plusDays(40).toString(), Town.HOUSING, LISTED.caseId());
+            default -> throw new IllegalArgumentException("the gateway's own: " + kind);
         };
     }
 

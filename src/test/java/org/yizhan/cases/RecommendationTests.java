@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.Participants.Sight;
-import org.yizhan.messages.CaseId;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.OversightContent.Recommendation;
 import org.yizhan.messages.OversightContent.RecommendationType;
@@ -73,14 +72,6 @@ class RecommendationTests {
     void whoIsAddressedSeesWhatWasWrittenToIt() {
         Story story = made(RecommendationType.IMPROVE_POLICY, GOVERNMENT);
         assertThat(Participants.of(story.state()).sightOf(GOVERNMENT)).isEqualTo(Sight.LIMITED);
-    }
-
-    @Test
-    void otherCasesItCitesAreOnRecordWithThisOne() {
-        CaseId other = new CaseId("YZ202603-JE63KKZBG1ND");
-        var many = new Recommendation(RecommendationType.IMPROVE_POLICY, GOVERNMENT, List.of(other), null);
-        assertThat(Stories.concluded().says(BUREAU, many).warnings())
-                .containsExactly(AsideRule.OTHER_CASES_CITED.code());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.yizhan.cases;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.yizhan.messages.BureauContent;
 import org.yizhan.messages.BureauContent.Guidance;
 import org.yizhan.messages.BureauContent.ReportUp;
@@ -10,6 +11,7 @@ import org.yizhan.messages.BureauContent.ReportUpType;
 import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent.Agreement;
 import org.yizhan.messages.OrganContent.AgreementKind;
@@ -27,7 +29,9 @@ import org.yizhan.messages.OrganContent.SettledBy;
 import org.yizhan.messages.OrganContent.ToOrdinary;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.OversightContent.Adoption;
+import org.yizhan.messages.OversightContent.BatchItem;
 import org.yizhan.messages.OversightContent.CadreInformation;
+import org.yizhan.messages.OversightContent.CaseBatch;
 import org.yizhan.messages.OversightContent.Evaluation;
 import org.yizhan.messages.OversightContent.LeaderAssignment;
 import org.yizhan.messages.OversightContent.Rating;
@@ -71,6 +75,14 @@ public final class SayAside {
     static BureauContent.Decision decision(String on, @Nullable String dueOn) {
         LocalDate due = dueOn == null ? null : LocalDate.parse(dueOn);
         return new BureauContent.Decision(Town.GOVERNMENT, LocalDate.parse(on), null, due, null);
+    }
+
+    /** A list of the province with its leader, each case taken to be the organ's. */
+    static CaseBatch batch(String dueOn, OrganisationCode organ, CaseId... cases) {
+        List<BatchItem> items = Stream.of(cases)
+                .map(id -> new BatchItem(id, null, "房屋漏水无人维修", "990102", organ))
+                .toList();
+        return new CaseBatch("积案2026-01", "全省积案化解", LocalDate.parse(dueOn), "杨示丙", "副省长", items);
     }
 
     static ReportUp reportUp(OrganisationCode superior) {

@@ -14,11 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.yizhan.messages.Content;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.GatewayContent.Verdict;
 import org.yizhan.messages.Header;
-import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Violation;
 
@@ -150,15 +148,6 @@ class SenderTests {
     }
 
     @Test
-    void kindsNotHandledYetAreRefusedAndNeverDropped() {
-        for (MessageKind kind : MessageKind.values()) {
-            if (!TransitionsTests.HANDLED.contains(kind)) {
-                Story.begins().refuses(BUREAU, new Content.Unsupported(kind), CaseRule.NOT_YET_SUPPORTED);
-            }
-        }
-    }
-
-    @Test
     void theGatewaysOwnWordsAreNobodyElses() {
         SubmissionReceipt forged = new SubmissionReceipt(
                 Stories.delivered().receipt(),
@@ -171,6 +160,6 @@ class SenderTests {
                 null,
                 List.of(),
                 null);
-        Story.begins().refuses(HOUSING, forged, CaseRule.NOT_YET_SUPPORTED);
+        Story.begins().refuses(HOUSING, forged, CaseRule.KIND_NOT_FOR_SENDER);
     }
 }

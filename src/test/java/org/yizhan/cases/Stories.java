@@ -7,6 +7,7 @@ import static org.yizhan.cases.Town.HOUSING;
 import java.util.List;
 import java.util.Set;
 import org.yizhan.messages.BureauContent.Transfer;
+import org.yizhan.messages.OversightContent.RecommendationType;
 import org.yizhan.messages.Petition.Flag;
 
 /** Stories that have come to a certain stage, all with {@link Town#HOUSING} unless the stage says otherwise. */
@@ -113,6 +114,13 @@ public final class Stories {
             case REPEATED -> Repeats.merged();
             case RECALLED -> recalled();
             case WITHDRAWN -> withdrawn();
+            case MATTER ->
+                Story.begins()
+                        .says(BUREAU, SayAside.recommendation(RecommendationType.IMPROVE_POLICY, Town.GOVERNMENT));
+            case MATTER_CLOSED -> {
+                Story matter = in(Stage.MATTER);
+                yield matter.says(Town.GOVERNMENT, SayAside.feedback(matter.message(), "2026-03-02"));
+            }
         };
     }
 }

@@ -39,6 +39,7 @@ public final class Story {
     private List<String> missing = List.of();
     private List<Violation> readingWarnings = List.of();
     private List<Earlier> earlier = List.of();
+    private List<History> cited = List.of();
     private UnaryOperator<Header> header = UnaryOperator.identity();
 
     Story(World world) {
@@ -49,6 +50,14 @@ public final class Story {
     /** Begins on Monday, 2026-03-02, in the town of {@link Town}. */
     public static Story begins() {
         return new Story(Town.world());
+    }
+
+    /** Another file beside the first, told apart by {@code number}. */
+    static Story another(int number) {
+        Story story = begins();
+        MessageId opening = new MessageId(new UUID(0, number));
+        story.history = History.none(CaseId.openedBy(Town.BUREAU, opening, YearMonth.of(2026, 3)));
+        return story;
     }
 
     public static Instant at(String day, int hour) {
@@ -74,6 +83,26 @@ public final class Story {
     public Story lacking(String... digests) {
         missing = List.of(digests);
         return this;
+    }
+
+    /** The next message cites cases of these, as they stand now. */
+    Story citing(Story... stories) {
+        cited = Stream.of(stories).map(Story::history).toList();
+        return this;
+    }
+
+    /** Those of the others to whom the last decision had something to tell are told, and their answers come back. */
+    void tells(Story... others) {
+        for (Decision.Onward onward : decision().onward()) {
+            for (Story other : others) {
+                if (other.history().caseId().equals(onward.to())) {
+                    other.told(onward.fact());
+                    other.decision().onward().stream()
+                            .filter(answer -> answer.to().equals(history.caseId()))
+                            .forEach(answer -> told(answer.fact()));
+                }
+            }
+        }
     }
 
     /** The reader found the next message doubtful. */
@@ -133,9 +162,10 @@ public final class Story {
                 lastMessage, sender, null, now.minusSeconds(30), "1.0", null, null, null, false, null, List.of());
         Message message = new Message(header.apply(plain), content, attachments());
         Fact.Submitted fact =
-                new Fact.Submitted(message, lastReceipt, "d" + said, now, readingWarnings, missing, earlier);
+                new Fact.Submitted(message, lastReceipt, "d" + said, now, readingWarnings, missing, earlier, cited);
         header = UnaryOperator.identity();
         missing = List.of();
+        cited = List.of();
         readingWarnings = List.of();
         earlier = List.of();
         return decide(fact);

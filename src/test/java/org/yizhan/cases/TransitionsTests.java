@@ -67,6 +67,7 @@ class TransitionsTests {
             MessageKind.URGENT_REPORT,
             MessageKind.ACKNOWLEDGEMENT,
             MessageKind.REPORT_UP,
+            MessageKind.CASE_BATCH,
             MessageKind.HANDLING_INPUT);
 
     /** Said only by those who were asked to. */
@@ -136,6 +137,7 @@ class TransitionsTests {
             case TO_ORDINARY -> SayAside.toOrdinary(day);
             case EXTENSION_REQUEST -> SayAside.extensionRequest("2026-06-30");
             case DECISION -> SayAside.decision(day, null);
+            case CASE_BATCH -> SayAside.batch("2026-12-31", Town.HOUSING);
             case REPORT_UP -> SayAside.reportUp(Town.PROVINCE_BUREAU, Say.petition());
             case HEARING -> SayAside.hearing(HearingEvent.STARTED, day);
             case GUIDANCE -> SayAside.guidance(day);

@@ -36,7 +36,7 @@ class RoundIT extends CaseworkTestBase {
     private static final Violation NOT_XML = new Violation("X101", Severity.REFUSE, 1, 1, "/", "不是 XML", "not XML");
 
     private List<Pending> run(Pending... pending) {
-        return new Round(ledger(), judge).run(List.of(pending));
+        return new Round(ledger(), judge, onward -> {}).run(List.of(pending));
     }
 
     private static CaseId opened(Sent transfer) {
@@ -139,7 +139,7 @@ class RoundIT extends CaseworkTestBase {
                 ledger(),
                 () -> round(says(BUREAU, Say.recall()).about(contested).pending()));
 
-        List<Pending> again = new Round(overtaken, judge).run(List.of(objection, elsewhere));
+        List<Pending> again = new Round(overtaken, judge, onward -> {}).run(List.of(objection, elsewhere));
         assertThat(again).containsExactly(objection);
         assertThat(receipt(elsewhere).verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(objection.done()).isNotDone();
@@ -160,7 +160,7 @@ class RoundIT extends CaseworkTestBase {
         Overtaken overtaken = new Overtaken(
                 ledger(),
                 () -> round(says(BUREAU, Say.supplement()).about(contested).pending()));
-        assertThat(new Round(overtaken, judge).run(List.of(objection, upheld))).containsExactly(objection, upheld);
+        assertThat(new Round(overtaken, judge, onward -> {}).run(List.of(objection, upheld))).containsExactly(objection, upheld);
         round(objection, upheld);
         assertThat(receipt(upheld).verdict()).isEqualTo(Verdict.ACCEPTED);
     }
@@ -171,7 +171,7 @@ class RoundIT extends CaseworkTestBase {
         Pending.Submitted here = sent.pending();
         Pending.Submitted there = sent.pending();
         Overtaken overtaken = new Overtaken(ledger(), () -> round(there));
-        assertThat(new Round(overtaken, judge).run(List.of(here))).containsExactly(here);
+        assertThat(new Round(overtaken, judge, onward -> {}).run(List.of(here))).containsExactly(here);
         round(here);
         assertThat(receipt(here)).isEqualTo(receipt(there).repeated());
     }

@@ -45,7 +45,7 @@ record Outgoing(CaseId caseId, List<Letter> letters, Entry entry) {
                     letter.id(), recipient, letter.kind(), number, priority, null, List.of(), AT));
         }
         Summary summary = new Summary("OPEN", BUREAU, recipient, "标题", null, null, null, false, false, null, false);
-        Accepted accepted = new Accepted(caseId, events, letters, List.of(), List.of(), null, summary);
+        Accepted accepted = new Accepted(caseId, events, letters, List.of(), List.of(), null, List.of(), summary);
         CaseChange change = new CaseChange(0, accepted, AT, new Versions(1, 1, 1));
         return new Outgoing(caseId, letters, new Entry(arrival(message, caseId), change, null, List.of()));
     }

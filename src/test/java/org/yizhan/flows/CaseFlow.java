@@ -55,6 +55,11 @@ final class CaseFlow {
         return flow.says(BUREAU, "Transfer", transfer);
     }
 
+    /** Nothing was said yet. */
+    static CaseFlow alone(GatewayClient client) {
+        return new CaseFlow(client);
+    }
+
     /** Begins with what another says. */
     static CaseFlow begins(GatewayClient client, OrganisationCode sender, String kind, String body) {
         return new CaseFlow(client).says(sender, kind, body);

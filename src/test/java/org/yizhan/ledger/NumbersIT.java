@@ -58,7 +58,7 @@ class NumbersIT {
             Accepted made = change.decision();
             Summary summary = new Summary(
                     "OPEN", Sample.BUREAU, Sample.ORGAN, "关于路灯的建议", national, local, query, false, false, null, false);
-            Accepted decision = new Accepted(of.id, made.events(), List.of(), List.of(), List.of(), null, summary);
+            Accepted decision = new Accepted(of.id, made.events(), List.of(), List.of(), List.of(), null, List.of(), summary);
             CaseChange numbered = new CaseChange(0, decision, change.at(), change.decidedWith());
             node.ledger().record(List.of(new Entry(plain.arrival(), numbered, null, List.of())));
             return of;

@@ -3,7 +3,6 @@ package org.yizhan.wire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -95,12 +94,10 @@ public final class Samples {
         }
     }
 
-    /** The kinds that senders may send and something is decided on: all that docs/unsupported-kinds.md does not list. */
+    /** The kinds that participants may send. */
     public static Set<MessageKind> decided() {
-        String undecided = new String(read(Path.of("docs/unsupported-kinds.md")), StandardCharsets.UTF_8);
         return Arrays.stream(MessageKind.values())
                 .filter(kind -> kind.origin() != MessageKind.Origin.GATEWAY)
-                .filter(kind -> !undecided.contains("| `" + kind.element() + "` |"))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(MessageKind.class)));
     }
 }

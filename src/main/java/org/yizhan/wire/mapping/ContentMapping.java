@@ -2,20 +2,19 @@ package org.yizhan.wire.mapping;
 
 import static org.yizhan.wire.mapping.Values.twin;
 
-import jakarta.xml.bind.annotation.XmlRootElement;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Content;
 import org.yizhan.messages.MessageId;
-import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganContent;
 import org.yizhan.wire.generated.CorrectedResultXml;
 import org.yizhan.wire.generated.CorrectionXml;
 import org.yizhan.wire.generated.MessageXml;
 import org.yizhan.wire.generated.RepeatRulingXml;
 
-/** What a message says, by its kind; a kind that nothing is decided on yet says only which it is. */
+/** What a message of a participant says, by its kind; the gateway's own are refused before. */
 final class ContentMapping {
     private ContentMapping() {}
 
@@ -36,7 +35,7 @@ final class ContentMapping {
             return review;
         }
         Content oversight = OversightMapping.content(root);
-        return oversight != null ? oversight : new Content.Unsupported(kind(root));
+        return Objects.requireNonNull(oversight, () -> "the gateway's own: " + root.getClass());
     }
 
     private static Content.Correction correction(CorrectionXml correction) {
@@ -64,10 +63,5 @@ final class ContentMapping {
                 .map(OrganMapping::content)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static MessageKind kind(MessageXml root) {
-        return MessageKind.ofElement(
-                root.getClass().getAnnotation(XmlRootElement.class).name());
     }
 }

@@ -11,7 +11,9 @@ import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.OversightContent;
 import org.yizhan.messages.OversightContent.Adoption;
+import org.yizhan.messages.OversightContent.BatchItem;
 import org.yizhan.messages.OversightContent.CadreInformation;
+import org.yizhan.messages.OversightContent.CaseBatch;
 import org.yizhan.messages.OversightContent.Evaluation;
 import org.yizhan.messages.OversightContent.LeaderAssignment;
 import org.yizhan.messages.OversightContent.Rating;
@@ -21,7 +23,9 @@ import org.yizhan.messages.OversightContent.RecommendationType;
 import org.yizhan.messages.OversightContent.Supervision;
 import org.yizhan.messages.OversightContent.SupervisionReply;
 import org.yizhan.wire.generated.AssessmentXml;
+import org.yizhan.wire.generated.BatchItemXml;
 import org.yizhan.wire.generated.CadreInformationXml;
+import org.yizhan.wire.generated.CaseBatchXml;
 import org.yizhan.wire.generated.CaseNumbersXml;
 import org.yizhan.wire.generated.EvaluationXml;
 import org.yizhan.wire.generated.LeaderAssignmentXml;
@@ -54,6 +58,9 @@ final class OversightMapping {
             return new CadreInformation(
                     new OrganisationCode(information.getDepartment()), PetitionMapping.accused(information.getCadre()));
         }
+        if (root instanceof CaseBatchXml batch) {
+            return batch(batch);
+        }
         return root instanceof LeaderAssignmentXml leader ? leader(leader) : recommendation(root);
     }
 
@@ -72,6 +79,25 @@ final class OversightMapping {
                     date(feedback.getAnsweredOn()));
         }
         return null;
+    }
+
+    private static CaseBatch batch(CaseBatchXml batch) {
+        return new CaseBatch(
+                batch.getBatch(),
+                batch.getSource(),
+                date(batch.getDueOn()),
+                batch.getLeader() == null ? null : batch.getLeader().getName(),
+                batch.getLeader() == null ? null : batch.getLeader().getTitle(),
+                batch.getItem().stream().map(OversightMapping::item).toList());
+    }
+
+    private static BatchItem item(BatchItemXml item) {
+        return new BatchItem(
+                item.getCaseId() == null ? null : new CaseId(item.getCaseId()),
+                item.getNational(),
+                item.getTitle(),
+                item.getTerritory(),
+                new OrganisationCode(item.getOrgan()));
     }
 
     private static LeaderAssignment leader(LeaderAssignmentXml assignment) {

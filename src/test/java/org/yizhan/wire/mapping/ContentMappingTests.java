@@ -2,31 +2,19 @@ package org.yizhan.wire.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yizhan.messages.Content.Correction;
-import org.yizhan.messages.Content.Unsupported;
 import org.yizhan.messages.Message;
-import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganContent.Opinion;
 import org.yizhan.messages.Petition.Attachment;
-import org.yizhan.wire.Samples;
 
 class ContentMappingTests {
     @Test
-    void leavesEveryOtherKindUnsupported() {
-        Set<MessageKind> unsupported = Samples.valid().stream()
-                .map(sample -> sample.getFileName().toString().replace(".xml", ""))
-                .map(Bound::sample)
-                .filter(message -> message.content() instanceof Unsupported)
-                .map(Message::kind)
-                .collect(Collectors.toSet());
-
-        assertThat(unsupported).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(Samples.decided())));
+    void hasNoContentForTheGatewaysOwn() {
+        assertThatNullPointerException().isThrownBy(() -> Bound.sample("relayed"));
     }
 
     @Test

@@ -97,6 +97,10 @@ final class Rulebook {
     private static Rules ofBureau(Incoming in, BureauContent content) {
         if (content instanceof Transfer transfer) {
             return ofTransfer(in, transfer);
+        } else if (content instanceof BureauContent.PaperTransfer transfer) {
+            return new OffNetworkRules(in, transfer);
+        } else if (content instanceof BureauContent.PaperReply reply) {
+            return new PaperReplyRules(in, reply);
         } else if (content instanceof Supplement supplement) {
             return new SupplementRules(in, supplement);
         } else if (content instanceof Recall recall) {

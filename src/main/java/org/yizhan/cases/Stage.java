@@ -34,6 +34,8 @@ public enum Stage {
     WITHDRAWN("信访人已撤回", Side.BUREAU, false),
     /** Confirmed as a repeat (重复信访) of a case that was open: part of that one, nothing is owed here. */
     REPEATED("重复信访已并入", Side.BUREAU, false),
+    /** Sent by paper to an organ outside every directory: it has left the exchange, an answer on paper is still recorded. */
+    OFF_NETWORK("网外转出", Side.BUREAU, false),
     /** No case but a file of its own: a list of cases, or a recommendation that waits for its answer. */
     MATTER("专项办理中", Side.BUREAU, true),
     MATTER_CLOSED("专项已结", Side.BUREAU, false);

@@ -57,8 +57,10 @@ import org.yizhan.cases.Transition.UrgentMatterReported;
 import org.yizhan.cases.Transition.UrgentNoticeAcknowledged;
 import org.yizhan.cases.Transition.WithdrawalTaken;
 import org.yizhan.cases.UpwardEvent.CaseTakenOver;
+import org.yizhan.cases.UpwardEvent.PaperReplied;
 import org.yizhan.cases.UpwardEvent.ReportSentBack;
 import org.yizhan.cases.UpwardEvent.ReportedUp;
+import org.yizhan.cases.UpwardEvent.SentOffNetwork;
 import org.yizhan.messages.MessageKind;
 
 /** A message kind with the way it turns out, or what becomes of a letter: the columns of the transition table. */
@@ -89,6 +91,9 @@ enum Step {
     REPORT_ASSIGNED(MessageKind.DECISION, CaseAssigned.class),
     REPORT_HELD(MessageKind.DECISION, AssignmentHeld.class),
     REPORT_SENT_BACK(MessageKind.DECISION, ReportSentBack.class),
+
+    SENT_OFF_NETWORK(MessageKind.TRANSFER, SentOffNetwork.class),
+    PAPER_REPLIED(MessageKind.SUPPLEMENT, PaperReplied.class),
 
     PARTY_ADDED(MessageKind.TRANSFER, PartyAdded.class),
 

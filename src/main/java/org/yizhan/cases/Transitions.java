@@ -14,6 +14,7 @@ import static org.yizhan.cases.Stage.MATTER;
 import static org.yizhan.cases.Stage.MATTER_CLOSED;
 import static org.yizhan.cases.Stage.NEW;
 import static org.yizhan.cases.Stage.OBJECTED;
+import static org.yizhan.cases.Stage.OFF_NETWORK;
 import static org.yizhan.cases.Stage.RECALLED;
 import static org.yizhan.cases.Stage.REPEATED;
 import static org.yizhan.cases.Stage.TRANSFERRED_OUT;
@@ -158,6 +159,7 @@ final class Transitions {
         from(NEW).to(GUIDED, Step.GUIDED);
         from(GUIDED).stays(Step.CORRECTED).stays(Step.SUPPLEMENT_FILED);
         upwards();
+        offNetwork();
         matters();
         review();
         oversight();
@@ -165,6 +167,19 @@ final class Transitions {
     }
 
     private Transitions() {}
+
+    /** By paper, to an organ outside every directory; it may come back. */
+    private static void offNetwork() {
+        from(NEW, TRIAGE, RECALLED).to(OFF_NETWORK, Step.SENT_OFF_NETWORK);
+        from(OFF_NETWORK)
+                .to(ASSIGNED, Step.TRANSFER_ASSIGNED)
+                .to(AWAITING_ATTACHMENTS, Step.TRANSFER_HELD)
+                .to(TRIAGE, Step.TRANSFER_TO_TRIAGE)
+                .stays(Step.PAPER_REPLIED)
+                .stays(Step.SUPPLEMENT_FILED)
+                .stays(Step.ACKNOWLEDGED)
+                .stays(Step.URGENT_REPORTED);
+    }
 
     /** Files of their own: lists of cases, and what is recommended about several or about none. */
     private static void matters() {

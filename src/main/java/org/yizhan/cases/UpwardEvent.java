@@ -1,11 +1,16 @@
 package org.yizhan.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent.ReportUpType;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
 
-/** What happens between who has a case and who stands above: the one way upwards is 报请 and 报送. */
+/**
+ * Where a case goes that nobody below or beside is to handle: upwards by 报请 and 报送, the one way there is; or off the
+ * exchange, by paper.
+ */
 public sealed interface UpwardEvent extends Transition.Beside {
 
     /** Who has the case reported it upwards; it stays responsible until that is decided otherwise. */
@@ -20,6 +25,14 @@ public sealed interface UpwardEvent extends Transition.Beside {
 
     /** The bureau above took the case over: it is with {@code by} now, which says where it goes. */
     record CaseTakenOver(OrganisationCode from, OrganisationCode by, Stage stage, Instant at) implements UpwardEvent {}
+
+    /** The case left the exchange by paper (网外转出), to an organ outside every directory. */
+    record SentOffNetwork(String organ, String number, LocalDate sentOn, Stage stage, Instant at)
+            implements UpwardEvent {}
+
+    /** That organ's answer, on paper. */
+    record PaperReplied(MessageId messageId, @Nullable String number, LocalDate repliedOn, Stage stage, Instant at)
+            implements UpwardEvent {}
 
     /** The superior sent it back: who reported goes on. */
     record ReportSentBack(MessageId report, Stage stage, Instant at) implements UpwardEvent {}

@@ -5,14 +5,18 @@ import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.Filing;
 import org.yizhan.cases.CaseEvent.ReportSettled;
 import org.yizhan.cases.UpwardEvent.ReportedUp;
+import org.yizhan.cases.UpwardEvent.SentOffNetwork;
 
-/** What was reported upwards and waits for its decision. */
+/** What was reported upwards and waits for its decision; how the case left the exchange. */
 final class UpwardLog {
     private @Nullable ReportedUp open;
+    private @Nullable SentOffNetwork sentOff;
 
     void apply(Transition event) {
         if (event instanceof ReportedUp reported) {
             open = reported;
+        } else if (event instanceof SentOffNetwork sent) {
+            sentOff = sent;
         }
     }
 
@@ -20,6 +24,11 @@ final class UpwardLog {
         if (event instanceof ReportSettled) {
             open = null;
         }
+    }
+
+    /** How the case left the exchange, the last time it did. */
+    Optional<SentOffNetwork> sentOff() {
+        return Optional.ofNullable(sentOff);
     }
 
     Optional<ReportedUp> open() {

@@ -79,6 +79,30 @@ public sealed interface BureauContent extends Content {
     }
 
     /**
+     * Transfer by paper (网外转出) to an organ outside every directory, known by name only.
+     *
+     * @param number of the letter
+     */
+    record PaperTransfer(String organ, String number, LocalDate sentOn, Petition petition) implements BureauContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.TRANSFER;
+        }
+    }
+
+    /**
+     * Supplement that records such an organ's answer on paper.
+     *
+     * @param number of the letter, if it has one
+     */
+    record PaperReply(@Nullable String number, LocalDate repliedOn) implements BureauContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.SUPPLEMENT;
+        }
+    }
+
+    /**
      * ObjectionRuling (异议核实意见), Art. 23: agreed, with the next organ or back to the bureau; or upheld duty.
      *
      * @param objection the message ruled on; null: the one that waits

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent.Guidance;
+import org.yizhan.messages.BureauContent.PaperTransfer;
 import org.yizhan.messages.BureauContent.ReportUp;
 import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.UrgentReport;
@@ -24,6 +25,9 @@ public record Message(Header header, Content content, List<Petition.Attachment> 
     /** The petition the message carries whole; null if it carries none. */
     public @Nullable Petition petition() {
         if (content instanceof Transfer transfer) {
+            return transfer.petition();
+        }
+        if (content instanceof PaperTransfer transfer) {
             return transfer.petition();
         }
         if (content instanceof UrgentReport report) {

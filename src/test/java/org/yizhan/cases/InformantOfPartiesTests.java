@@ -2,10 +2,13 @@ package org.yizhan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -13,6 +16,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.yizhan.cases.Participants.Sight;
 import org.yizhan.messages.BureauContent.Role;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Content;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
@@ -65,7 +69,7 @@ class InformantOfPartiesTests {
         CaseState state = story.state();
         OrganisationCode organ = state.mandate().map(Mandate::organ).orElseGet(towns::any);
         OrganisationCode bureau = state.bureau();
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0 -> take(story, bureau, Say.transfer(towns.any(), Say.accusing(named.get(0))), named);
             case 1 -> take(story, organ, Say.transfer(towns.any(), Say.accusing(named.get(0))), named);
             case 2 -> {
@@ -84,8 +88,18 @@ class InformantOfPartiesTests {
                 OrganisationCode next = random.nextBoolean() ? superior : towns.any();
                 take(story, superior, SayAside.decided("2026-03-02", next, null), named);
             }
+            case 9 -> list(story, towns.any(), named);
             default -> correct(story, towns.accused(), named);
         }
+    }
+
+    /** Somebody's list of long-open cases takes the case on, perhaps one of the accused side. */
+    private static void list(Story story, OrganisationCode by, List<Accused> named) {
+        CaseId list = CaseId.openedBy(by, new MessageId(new UUID(3, 3)), YearMonth.of(2026, 3));
+        Tiding.Listing listing = new Tiding.Listing("积案2026-01", "全省", LocalDate.parse("2026-06-30"), null);
+        Tiding tiding = Tiding.of(1, by, new MessageId(new UUID(4, 4)), listing);
+        story.told(new Fact.TidingTold(list, tiding, story.now()));
+        isToldToNobodyAccused(story, named, "a list of " + by);
     }
 
     /** Few organisations stand above another: several are tried. */
@@ -121,6 +135,11 @@ class InformantOfPartiesTests {
         }
         story.again(sender, content);
         Statistics.label(KIND).collect(content.kind().name());
+        isToldToNobodyAccused(story, named, content.kind().name());
+        return true;
+    }
+
+    private static void isToldToNobodyAccused(Story story, List<Accused> named, String what) {
         Set<OrganisationCode> side = InformantTests.side(story.world(), named);
         assertThat(story.decision().letters()).noneMatch(letter -> side.contains(letter.recipient()));
         Participants participants = Participants.of(story.history());
@@ -128,9 +147,8 @@ class InformantOfPartiesTests {
             Sight sight = participants.sightOf(accused);
             boolean noneAbove = accused.equals(story.state().bureau());
             assertThat(noneAbove || sight == Sight.OWN || sight == Sight.NOTHING)
-                    .as("%s after %s sees %s", accused, content.kind(), sight)
+                    .as("%s after %s sees %s", accused, what, sight)
                     .isTrue();
         }
-        return true;
     }
 }

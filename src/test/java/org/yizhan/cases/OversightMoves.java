@@ -23,6 +23,8 @@ final class OversightMoves {
             }
             if (Transitions.next(stage, Step.LEADER_ASSIGNED).isPresent()) {
                 teller.says(story, BUREAU, SayAside.leader("吴市长", GOVERNMENT));
+            }
+            if (Transitions.next(stage, Step.CADRE_INFORMED).isPresent()) {
                 teller.says(story, BUREAU, SayAside.cadre(Town.PERSONNEL));
             }
             if (Transitions.next(stage, Step.EVALUATED).isPresent()) {

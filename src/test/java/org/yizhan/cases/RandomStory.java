@@ -260,7 +260,10 @@ final class RandomStory {
                                 any(random, Town.TRANSPORT, Town.COURT, Town.DISCIPLINE),
                                 any(random, Role.ASSIST, Role.COPY))
                         : transfer(random);
-            case SUPPLEMENT -> new Supplement(any(random, null, null, AfterClosing.FILE, AfterClosing.REOPEN));
+            case SUPPLEMENT ->
+                CaseState.of(history).stage() == Stage.OFF_NETWORK
+                        ? SayAside.repliedOnPaper(day)
+                        : new Supplement(any(random, null, null, AfterClosing.FILE, AfterClosing.REOPEN));
             case OBJECTION_RULING -> ruling(random);
             case RESULT_RULING -> random.nextBoolean() ? Say.passed() : Say.returned();
             case RECALL -> Say.recall();
@@ -347,7 +350,8 @@ final class RandomStory {
     }
 
     private Content transfer(Random random) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
+            case 4 -> SayAside.onPaper("邻省移民局", Days.of(now).toString());
             case 0 -> SayAside.simplyTo(Town.HOUSING, petition(random));
             case 1 -> Say.assignment(Town.HOUSING, Days.of(now).plusDays(random.nextInt(40)));
             default -> Say.transfer(addressee(random), petition(random));

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
 import org.yizhan.messages.BureauContent;
 import org.yizhan.messages.BureauContent.Guidance;
+import org.yizhan.messages.BureauContent.PaperReply;
+import org.yizhan.messages.BureauContent.PaperTransfer;
 import org.yizhan.messages.BureauContent.ReportUp;
 import org.yizhan.messages.BureauContent.ReportUpType;
 import org.yizhan.messages.BureauContent.Role;
@@ -83,6 +85,15 @@ public final class SayAside {
                 .map(id -> new BatchItem(id, null, "房屋漏水无人维修", "990102", organ))
                 .toList();
         return new CaseBatch("积案2026-01", "全省积案化解", LocalDate.parse(dueOn), "杨示丙", "副省长", items);
+    }
+
+    /** By paper, to an organ outside every directory. */
+    static PaperTransfer onPaper(String organ, String on) {
+        return new PaperTransfer(organ, "市信转〔2026〕9号", LocalDate.parse(on), Say.petition());
+    }
+
+    static PaperReply repliedOnPaper(String on) {
+        return new PaperReply("移民函〔2026〕2号", LocalDate.parse(on));
     }
 
     static ReportUp reportUp(OrganisationCode superior) {

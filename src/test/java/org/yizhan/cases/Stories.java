@@ -114,6 +114,7 @@ public final class Stories {
             case REPEATED -> Repeats.merged();
             case RECALLED -> recalled();
             case WITHDRAWN -> withdrawn();
+            case OFF_NETWORK -> triage().says(BUREAU, SayAside.onPaper("邻省移民局", "2026-03-02"));
             case MATTER ->
                 Story.begins()
                         .says(BUREAU, SayAside.recommendation(RecommendationType.IMPROVE_POLICY, Town.GOVERNMENT));

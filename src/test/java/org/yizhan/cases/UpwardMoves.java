@@ -8,6 +8,8 @@ import static org.yizhan.cases.Town.PROVINCE_BUREAU;
 import static org.yizhan.cases.Town.TRANSPORT;
 
 import java.util.List;
+import org.yizhan.messages.BureauContent.AfterClosing;
+import org.yizhan.messages.BureauContent.Supplement;
 import org.yizhan.messages.OrganisationCode;
 
 /** What was reported upwards, from every stage, decided in every way. */
@@ -17,6 +19,7 @@ final class UpwardMoves {
     static void tell(ReviewMoves.Teller teller) {
         teller.says(Story.begins(), BUREAU, SayAside.reportUp(PROVINCE_BUREAU, Say.petition()));
         fromTriage(teller);
+        offNetwork(teller);
         for (Stage stage : List.of(Stage.ASSIGNED, Stage.DELIVERED, Stage.HANDLING)) {
             for (OrganisationCode named : new OrganisationCode[] {null, HOUSING, BUREAU}) {
                 Story story = charged(stage, false);
@@ -35,6 +38,18 @@ final class UpwardMoves {
             teller.says(below, COUNTY_BUREAU, SayAside.reportUp(BUREAU));
             teller.says(below, BUREAU, SayAside.decided("2026-03-02", BUREAU, null));
         }
+    }
+
+    private static void offNetwork(ReviewMoves.Teller teller) {
+        for (Stage stage : List.of(Stage.NEW, Stage.TRIAGE, Stage.RECALLED)) {
+            teller.says(Stories.in(stage), BUREAU, SayAside.onPaper("邻省移民局", "2026-03-02"));
+        }
+        Story story = Stories.in(Stage.OFF_NETWORK);
+        teller.says(story, BUREAU, SayAside.repliedOnPaper("2026-03-02"));
+        teller.says(story, BUREAU, new Supplement(AfterClosing.FILE));
+        teller.says(story, BUREAU, Say.transferTo(HOUSING));
+        teller.says(Stories.in(Stage.OFF_NETWORK), BUREAU, Say.transfer(null, Petitions.ofUnknownClass()));
+        teller.says(Stories.in(Stage.OFF_NETWORK).lacking("a1"), BUREAU, Say.transferTo(HOUSING));
     }
 
     private static void fromTriage(ReviewMoves.Teller teller) {

@@ -6,6 +6,7 @@ import static org.yizhan.cases.Town.HOUSING;
 import static org.yizhan.cases.Town.TRANSPORT;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -13,9 +14,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yizhan.cases.Batches;
 import org.yizhan.cases.CaseState;
+import org.yizhan.cases.Decision.Onward;
 import org.yizhan.cases.Fact;
 import org.yizhan.cases.Say;
+import org.yizhan.cases.ToldCase;
 import org.yizhan.casework.Casework.Submission;
 import org.yizhan.ledger.Entry.Channel;
 import org.yizhan.ledger.Entry.LetterMark;
@@ -306,5 +310,31 @@ class RoundIT extends CaseworkTestBase {
         assertThat(node.count("cases")).isEqualTo(before + 100);
         assertThat(pending)
                 .allSatisfy(each -> assertThat(receipt(each).submittedKind()).isEqualTo(MessageKind.TRANSFER));
+    }
+
+    /** A node dies after the commit of a list, before any of its cases was told: the watch tells it the time. */
+    @Test
+    void whatIsLostOnTheWayToAnotherFileIsToldAgainAndTakenOnce() {
+        CaseId id = delivered(transfer());
+        CaseId list = taken(Sent.by(BUREAU, Batches.of(HOUSING, id), NOW).submission()).caseId();
+        assertThat(CaseState.of(history(id)).lists()).isEmpty();
+
+        Instant again = ledger().wakes(List.of(list)).get(list);
+        assertThat(again).isEqualTo(NOW.plusSeconds(60));
+        List<Onward> told = new ArrayList<>();
+        new Round(ledger(), judge, told::add).run(List.of(clock(list, again)));
+        List<Onward> answers = new ArrayList<>();
+        Round round = new Round(ledger(), judge, answers::add);
+        round.run(List.of(telling(told.get(0)), telling(told.get(0))));
+        assertThat(CaseState.of(history(id)).lists()).hasSize(1);
+        assertThat(answers).hasSize(2);
+        round.run(answers.stream().map(RoundIT::telling).toList());
+        assertThat(CaseState.of(history(list)).toldCases())
+                .containsExactly(new ToldCase(id, ToldCase.Standing.MARKED));
+        assertThat(ledger().wakes(List.of(list))).isEmpty();
+    }
+
+    private static Pending telling(Onward onward) {
+        return new Pending.Told(onward.to(), null, onward.fact(), new CompletableFuture<>());
     }
 }

@@ -46,7 +46,7 @@ class ReportUpFlowIT {
     @Test
     void theBureauAboveTakesItOver() {
         CaseFlow flow = reported()
-                .isRefused(BUREAU, "ReportUp", report(""), "C143")
+                .isRefused(BUREAU, "ReportUp", report(""), "C173")
                 .isRefused(BUREAU, "Decision", decision(""), "C618")
                 .says(CITY_BUREAU, "Decision", handledBy(CITY_BUREAU, ""))
                 .isRelayed(BUREAU, "Decision")

@@ -14,6 +14,8 @@ import org.yizhan.messages.BureauContent.Decision;
 import org.yizhan.messages.BureauContent.DisputeRuling;
 import org.yizhan.messages.BureauContent.Guidance;
 import org.yizhan.messages.BureauContent.ObjectionRuling;
+import org.yizhan.messages.BureauContent.PaperReply;
+import org.yizhan.messages.BureauContent.PaperTransfer;
 import org.yizhan.messages.BureauContent.PetitionerWithdrawal;
 import org.yizhan.messages.BureauContent.Recall;
 import org.yizhan.messages.BureauContent.ReportUp;
@@ -31,6 +33,7 @@ import org.yizhan.wire.generated.DisputeRulingXml;
 import org.yizhan.wire.generated.GuidanceXml;
 import org.yizhan.wire.generated.MessageXml;
 import org.yizhan.wire.generated.ObjectionRulingXml;
+import org.yizhan.wire.generated.PaperTransferXml;
 import org.yizhan.wire.generated.PetitionerWithdrawalXml;
 import org.yizhan.wire.generated.RecallXml;
 import org.yizhan.wire.generated.ReportUpXml;
@@ -46,7 +49,12 @@ final class BureauMapping {
     /** Null: not a bureau's kind, or one that nothing is decided on yet. */
     static @Nullable BureauContent content(MessageXml root) {
         if (root instanceof TransferXml transfer) {
-            return transfer(transfer);
+            return transfer.getOffNetwork() == null ? transfer(transfer) : onPaper(transfer);
+        }
+        if (root instanceof SupplementXml supplement && supplement.getPaperReply() != null) {
+            return new PaperReply(
+                    supplement.getPaperReply().getNumber(),
+                    date(supplement.getPaperReply().getRepliedOn()));
         }
         if (root instanceof SupplementXml supplement) {
             return new Supplement(
@@ -108,6 +116,15 @@ final class BureauMapping {
             return new PetitionerWithdrawal(date(withdrawal.getStatementOn()), withdrawal.getPetitioner());
         }
         return null;
+    }
+
+    private static PaperTransfer onPaper(TransferXml transfer) {
+        PaperTransferXml paper = transfer.getOffNetwork();
+        return new PaperTransfer(
+                paper.getOrgan(),
+                paper.getNumber(),
+                date(paper.getSentOn()),
+                PetitionMapping.petition(transfer.getPetition()));
     }
 
     private static Transfer transfer(TransferXml transfer) {

@@ -33,8 +33,7 @@ final class Agenda {
     /** The earliest instant at which something not yet recorded is due; it may have passed already. */
     Optional<Instant> next() {
         Stream<Instant> alarms = running().flatMap(duty -> next(duty).stream()).map(Alarm::due);
-        Stream<Instant> others = Stream.concat(
-                state.urgent().next().stream(), state.tidings().again().stream());
+        Stream<Instant> others = Stream.concat(state.urgent().next().stream(), state.tidings().again().stream());
         return Stream.concat(alarms, others).min(Comparator.naturalOrder());
     }
 

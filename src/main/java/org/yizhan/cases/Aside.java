@@ -83,7 +83,8 @@ final class Aside {
         AccusedSide side = draft.accusedSide();
         CaseState state = draft.state();
         for (OrganisationCode organ : state.aside().asked()) {
-            boolean own = organ.equals(state.bureau()) || state.line().followers().contains(organ);
+            boolean own =
+                    organ.equals(state.bureau()) || state.line().followers().contains(organ);
             if ((nothingLeaves && !own) || side.includes(organ)) {
                 draft.forget(organ);
                 draft.state().letters().undelivered(organ).forEach(draft::withhold);

@@ -56,8 +56,7 @@ final class CaseBatchRules implements Rules {
         OrganisationCode named = batch.items().get(one.index() - 1).organ();
         OrganisationCode responsible = state.responsible();
         if (!named.equals(responsible)) {
-            in.findAt(
-                    one.index(), MatterRule.ITEM_WITH_ANOTHER, Field.ITEM_ORGAN, named, one.id(), responsible);
+            in.findAt(one.index(), MatterRule.ITEM_WITH_ANOTHER, Field.ITEM_ORGAN, named, one.id(), responsible);
         }
         String leader = batch.leader();
         if (leader != null && Leaders.isAccused(in.world(), state, null, leader)) {

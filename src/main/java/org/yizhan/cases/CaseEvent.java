@@ -114,8 +114,7 @@ public sealed interface CaseEvent
      * @param score how alike the two are, in percent
      * @param lower that case is open at an organ below the one this goes to (Art. 19 ¶3)
      */
-    record RepeatSuspected(
-            CaseId of, SamePerson by, int score, RepeatAdvice advice, boolean lower, Instant at)
+    record RepeatSuspected(CaseId of, SamePerson by, int score, RepeatAdvice advice, boolean lower, Instant at)
             implements Filing {}
 
     /** As came out later, who was asked beside the main line stands or may stand on the accused side (Art. 30 ¶3). */

@@ -76,7 +76,6 @@ final class Citations {
 
     void warnClosed(Cited cited) {
         Stage stage = cited.state().stage();
-        in.findAt(
-                cited.index(), MatterRule.CITED_CLOSED, field, cited.id(), new Words(stage.chinese(), stage.name()));
+        in.findAt(cited.index(), MatterRule.CITED_CLOSED, field, cited.id(), new Words(stage.chinese(), stage.name()));
     }
 }

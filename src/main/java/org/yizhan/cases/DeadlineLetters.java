@@ -68,8 +68,8 @@ final class DeadlineLetters {
         Reminder reminder = new Reminder(duty.owner(), clock(duty), days, words.zh(), words.en());
         draft.write(addressee, reminder, null, List.of());
         boolean first = duty.reached() == null || duty.reached().stage() != DeadlineStage.OVERDUE;
-        boolean supervised = !duty.owner().equals(bureau)
-                && !DutyKind.of(duty.duty()).isSuperiors();
+        boolean supervised =
+                !duty.owner().equals(bureau) && !DutyKind.of(duty.duty()).isSuperiors();
         if (supervised && !waits && first) {
             String demands = DeadlineWords.demands(duty).zh();
             draft.write(

@@ -41,7 +41,9 @@ record Dispatch(Optional<Mandate> mandate, RoutingNote note, Route.@Nullable Exp
     static final Choice RULED = new Choice("ruling", "信访部门同意退回后改派", "re-assigned by the bureau's ruling");
 
     private static final Choice FIRST_ORGAN = new Choice(
-            "first-organ", "首接首办：疑似重复信访，由正在办理首次件的机构承办", "likely a repeat: to the organ that has its first case in hand");
+            "first-organ",
+            "首接首办：疑似重复信访，由正在办理首次件的机构承办",
+            "likely a repeat: to the organ that has its first case in hand");
     static final Choice DECIDED = new Choice("decision", "依上级批示承办", "named by the superior's decision");
 
     /** What is to be sent out: the order and the petition as they will be in force. */

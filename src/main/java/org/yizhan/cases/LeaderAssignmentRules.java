@@ -71,8 +71,10 @@ final class LeaderAssignmentRules implements Rules {
 
     @Override
     public void follow(Draft draft, Stage next) {
-        List<CaseId> others =
-                cited().stream().filter(LeaderAssignmentRules::takes).map(Cited::id).toList();
+        List<CaseId> others = cited().stream()
+                .filter(LeaderAssignmentRules::takes)
+                .map(Cited::id)
+                .toList();
         if (Matters.opens(in)) {
             Matters.open(draft, in, "领导包案 " + assignment.leader());
         }

@@ -18,8 +18,7 @@ final class Leaders {
     static boolean isAccused(World world, CaseState state, @Nullable OrganisationCode organ, String leader) {
         AccusedSide side = AccusedSide.of(world.directory(), state.accused());
         String name = leader.strip();
-        Stream<String> accused =
-                state.accused().stream().map(one -> one.name().strip());
+        Stream<String> accused = state.accused().stream().map(one -> one.name().strip());
         boolean heads = world.directory().ledBy(name).stream().anyMatch(unit -> side.includes(unit.code()));
         boolean unit = Optional.ofNullable(organ).filter(side::includes).isPresent();
         return unit || heads || accused.anyMatch(name::equals);

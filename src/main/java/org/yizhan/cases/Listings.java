@@ -92,7 +92,8 @@ final class Listings {
         Duty duty = DutyKind.RESOLUTION.dueOn(list.dueOn());
         StartedDeadline clock = new Local(draft.world(), owner).start(duty, draft.today());
         Reminder reminder = new Reminder(owner, clock, 0, zh(list, list.dueOn()), en(list, list.dueOn()));
-        draft.write(owner, reminder, null, List.of(duty));
+        draft.start(owner, clock);
+        draft.write(owner, reminder, null, List.of());
         OrganisationCode bureau = draft.state().bureau();
         if (!bureau.equals(owner)) {
             draft.write(bureau, reminder, null, List.of());
@@ -106,7 +107,7 @@ final class Listings {
 
     private static String en(CaseListed list, LocalDate due) {
         String leader = list.leader() == null ? "" : "; leader in charge: " + list.leader();
-        return "on the list \"" + list.batch() + "\" of long-open cases (" + list.source() + "): to be settled by " + due
-                + leader;
+        return "on the list \"" + list.batch() + "\" of long-open cases (" + list.source() + "): to be settled by "
+                + due + leader;
     }
 }

@@ -20,8 +20,7 @@ public enum MatterRule implements Violation.Rule {
             "{0}: case {1} is \"{2}\": on record here, and not marked"),
     CITED_TWICE("C164", Severity.WARN, "{0}：案件 {1} 重复列出，按一件处理", "{0}: case {1} is named twice and counts once"),
     LEADER_WITHOUT_CASE("C165", "领导包案须写明所属案件编号或{0}", "a leader takes charge of a case: name it by caseId, or the {0}"),
-    BATCH_EMPTY(
-            "C166", "{0}中没有可以交办的案件：均未写明驿站案件号或已办结", "no item of the {0} names a case that is open here"),
+    BATCH_EMPTY("C166", "{0}中没有可以交办的案件：均未写明驿站案件号或已办结", "no item of the {0} names a case that is open here"),
     ITEM_OFF_EXCHANGE(
             "C167", Severity.WARN, "{0}未写明驿站案件号，仅作记录", "the {0} names no case of the exchange: on record only"),
     ITEM_WITH_ANOTHER(

@@ -46,15 +46,14 @@ final class OffNetworkRules implements Rules {
         in.world().directory().named(transfer.organ()).stream()
                 .filter(organ -> organ.inForceOn(in.today()))
                 .findFirst()
-                .ifPresent(organ -> in.find(
-                        UpwardRule.ON_THE_NETWORK, Field.PAPER_ORGAN, transfer.organ(), organ.code()));
+                .ifPresent(
+                        organ -> in.find(UpwardRule.ON_THE_NETWORK, Field.PAPER_ORGAN, transfer.organ(), organ.code()));
     }
 
     /** By its name: outside the directory there is nothing else to know it by. */
     private boolean isAccused(AccusedSide side, Petition petition) {
         String name = transfer.organ().strip();
-        boolean named = Stream.concat(
-                        in.state().accused().stream(), petition.accused().stream())
+        boolean named = Stream.concat(in.state().accused().stream(), petition.accused().stream())
                 .anyMatch(accused -> accused.name().strip().equals(name));
         return named
                 || in.world().directory().named(name).stream()
@@ -84,7 +83,6 @@ final class OffNetworkRules implements Rules {
         draft.end(bureau, DutyKind.TRANSFER, Ending.MET, transfer.sentOn());
         draft.end(bureau, DutyKind.SIMPLE_TRANSFER, Ending.STOPPED, null);
         draft.end(bureau, DutyKind.REASSIGNMENT, Ending.MET, transfer.sentOn());
-        draft.happened(
-                new SentOffNetwork(transfer.organ(), transfer.number(), transfer.sentOn(), next, in.at()));
+        draft.happened(new SentOffNetwork(transfer.organ(), transfer.number(), transfer.sentOn(), next, in.at()));
     }
 }

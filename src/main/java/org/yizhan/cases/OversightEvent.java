@@ -50,8 +50,7 @@ public sealed interface OversightEvent extends Transition.Beside {
      *
      * @param cases those on it that are open here
      */
-    record BatchOpened(
-            MessageId messageId, String batch, LocalDate dueOn, List<CaseId> cases, Stage stage, Instant at)
+    record BatchOpened(MessageId messageId, String batch, LocalDate dueOn, List<CaseId> cases, Stage stage, Instant at)
             implements OversightEvent {}
 
     /** A case on the list is settled (化解) now, or no longer. */

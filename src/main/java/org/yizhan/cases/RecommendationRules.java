@@ -76,10 +76,10 @@ final class RecommendationRules implements Rules {
 
     private boolean takesPart(Organisation addressed) {
         OrganisationCode organ = addressed.code();
-        return cases().anyMatch(state -> state.mandate()
-                        .filter(mandate -> mandate.organ().equals(organ))
-                        .isPresent()
-                || state.parties().stream().anyMatch(party -> party.organ().equals(organ)));
+        return cases().anyMatch(state ->
+                state.mandate().filter(mandate -> mandate.organ().equals(organ)).isPresent()
+                        || state.parties().stream()
+                                .anyMatch(party -> party.organ().equals(organ)));
     }
 
     /** About no case: any organ that is not above the bureau, and no bureau. */

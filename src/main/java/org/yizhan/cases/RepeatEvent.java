@@ -14,7 +14,8 @@ public sealed interface RepeatEvent extends Transition.Beside {
      * @param newFacts a case of its own all the same, for it has new facts and reasons
      * @param into the organ of the open case that this one has become part of; null if they are only linked
      */
-    record RepeatConfirmed(CaseId of, boolean newFacts, @Nullable OrganisationCode into, Stage stage, Instant at) implements RepeatEvent {}
+    record RepeatConfirmed(CaseId of, boolean newFacts, @Nullable OrganisationCode into, Stage stage, Instant at)
+            implements RepeatEvent {}
 
     /** No repeat of {@code of}: the mark goes. */
     record RepeatUnlinked(CaseId of, Stage stage, Instant at) implements RepeatEvent {}

@@ -30,7 +30,8 @@ final class RepeatLog {
         } else if (event instanceof RepeatUnlinked found) {
             suspected.remove(found.of());
             unlinked.add(found.of());
-            confirmed = confirmed().filter(link -> !link.of().equals(found.of())).orElse(null);
+            confirmed =
+                    confirmed().filter(link -> !link.of().equals(found.of())).orElse(null);
         }
     }
 

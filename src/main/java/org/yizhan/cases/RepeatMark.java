@@ -54,7 +54,8 @@ record RepeatMark(CaseState first, Resemblance resemblance) {
                 || Router.isLitigation(petition, in.world().routing().classes());
         Directory directory = in.world().directory();
         return first.mandate()
-                .filter(mandate -> !special && first.stage().open() && first.stage().withOrgan())
+                .filter(mandate ->
+                        !special && first.stage().open() && first.stage().withOrgan())
                 .map(Mandate::organ)
                 .filter(organ -> directory.current(organ, in.today()).size() == 1)
                 .filter(organ -> !organ.equals(in.sender()));

@@ -41,16 +41,14 @@ public enum RepeatRule implements Violation.Rule {
             "重复信访：信访部门已确认与案件 {1} 为同一信访人、同一事项",
             "a repeat, as the bureau has confirmed: the same person and matter as case {1}"),
 
-    RULED_ALONE(
-            "C451", "{0}须单独发送，不得同时更正信访事项或办理结果", "the {0} is sent alone, with no petition and no result beside it"),
+    RULED_ALONE("C451", "{0}须单独发送，不得同时更正信访事项或办理结果", "the {0} is sent alone, with no petition and no result beside it"),
     FIRST_UNKNOWN(
             "C452",
             "{0} {1} 既不是驿站提示的首次件，也不是本单位可见的案件，请核对案件编号",
             "{0} {1} is neither the case that the gateway marked nor one you may see; check its id"),
     FIRST_IS_ITSELF("C453", "{0} {1} 就是本案，请写明首次件", "{0} {1} is this very case; name the first one"),
     FIRST_IS_LATER("C454", "{0} {1} 晚于本案登记，首次件应早于本案", "{0} {1} was opened after this case; the first one is earlier"),
-    FIRST_IS_REPEAT(
-            "C455", "{0} {1} 本身已并入案件 {2}，请写明后者", "{0} {1} is itself part of case {2} by now; name that one"),
+    FIRST_IS_REPEAT("C455", "{0} {1} 本身已并入案件 {2}，请写明后者", "{0} {1} is itself part of case {2} by now; name that one"),
     NOT_MARKED("C456", "{0} {1} 与本案没有关联，无需解除", "{0} {1} is not linked with this case; there is nothing to unlink");
 
     private final Violation.Wording wording;

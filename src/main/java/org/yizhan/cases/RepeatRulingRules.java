@@ -101,8 +101,7 @@ final class RepeatRulingRules implements Rules {
         }
         AccusedSide accused = in.accusedSide(in.state().petition());
         boolean alike = isInformants(into) == isInformants(in.state());
-        return into.mandate()
-                .filter(mandate -> alike && !accused.isUncertain() && !accused.includes(mandate.organ()));
+        return into.mandate().filter(mandate -> alike && !accused.isUncertain() && !accused.includes(mandate.organ()));
     }
 
     private boolean isInformants(CaseState state) {

@@ -26,12 +26,7 @@ final class RepeatWords {
     static List<Violation> marks(RepeatSuspected suspicion) {
         List<Violation> marks = new ArrayList<>();
         marks.add(RepeatRule.likely(suspicion.advice())
-                .at(
-                        null,
-                        Field.PETITION.words(),
-                        suspicion.of(),
-                        suspicion.by().words(),
-                        suspicion.score()));
+                .at(null, Field.PETITION.words(), suspicion.of(), suspicion.by().words(), suspicion.score()));
         if (suspicion.lower()) {
             marks.add(RepeatRule.OPEN_AT_LOWER_ORGAN.at(null, Field.PETITION.words(), suspicion.of()));
         }

@@ -47,8 +47,7 @@ final class ReportDecisionRules implements Rules {
                 .upward()
                 .open()
                 .filter(open -> open.superior().equals(in.sender()))
-                .filter(open ->
-                        decision.answers() == null || decision.answers().equals(open.messageId()))
+                .filter(open -> decision.answers() == null || decision.answers().equals(open.messageId()))
                 .isPresent();
     }
 
@@ -88,11 +87,7 @@ final class ReportDecisionRules implements Rules {
     }
 
     private boolean isBureau(OrganisationCode organ) {
-        return in.world()
-                .directory()
-                .find(organ)
-                .filter(Organisation::isBureau)
-                .isPresent();
+        return in.world().directory().find(organ).filter(Organisation::isBureau).isPresent();
     }
 
     private boolean sentBack() {

@@ -94,7 +94,9 @@ final class ReportUpRules implements Rules {
     }
 
     private Petition petition() {
-        return opens() ? Objects.requireNonNull(report.petition(), "checked before") : in.state().petition();
+        return opens()
+                ? Objects.requireNonNull(report.petition(), "checked before")
+                : in.state().petition();
     }
 
     @Override

@@ -53,7 +53,6 @@ public sealed interface TidingEvent extends CaseEvent {
     record CaseUnlisted(CaseId list, Instant at) implements TidingEvent {}
 
     /** A recommendation about more than this case cites it. */
-    record CaseCited(
-            CaseId file, MessageId recommendation, RecommendationType type, OrganisationCode organ, Instant at)
+    record CaseCited(CaseId file, MessageId recommendation, RecommendationType type, OrganisationCode organ, Instant at)
             implements TidingEvent {}
 }

@@ -111,8 +111,8 @@ final class Tidings {
         if (draft.accusedSide().includes(citation.organ())) {
             return false;
         }
-        draft.happened(new CaseCited(
-                fact.from(), fact.tiding().message(), citation.type(), citation.organ(), draft.at()));
+        draft.happened(
+                new CaseCited(fact.from(), fact.tiding().message(), citation.type(), citation.organ(), draft.at()));
         return true;
     }
 

@@ -30,6 +30,7 @@ public record ToldCase(CaseId caseId, Standing standing) {
         if (state.batch().isSolved(id)) {
             return Standing.SOLVED;
         }
-        return answer.map(taken -> taken ? Standing.MARKED : Standing.NOT_MARKED).orElse(Standing.BEING_TOLD);
+        return answer.map(taken -> taken ? Standing.MARKED : Standing.NOT_MARKED)
+                .orElse(Standing.BEING_TOLD);
     }
 }

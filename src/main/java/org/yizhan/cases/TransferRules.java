@@ -138,7 +138,9 @@ final class TransferRules implements Rules {
     private Dispatch route(Load load) {
         Matter matter = new Matter(in.sender(), in.today(), transfer.addressee(), transfer.petition());
         Dispatch routed = Dispatch.route(load, matter, follower(), accusedSide(), in.world());
-        return firstOrgan().map(organ -> routed.instead(organ, load, in.world())).orElse(routed);
+        return firstOrgan()
+                .map(organ -> routed.instead(organ, load, in.world()))
+                .orElse(routed);
     }
 
     /** 首接首办: whoever has the first case in hand takes its repeat too, unless the bureau has chosen another. */

@@ -24,7 +24,8 @@ public sealed interface Transition extends CaseEvent {
     Stage stage();
 
     /** What goes on beside the main line, and moves it now and then. */
-    sealed interface Beside extends Transition permits ProcedureEvent, ReviewEvent, OversightEvent, RepeatEvent, UpwardEvent {}
+    sealed interface Beside extends Transition
+            permits ProcedureEvent, ReviewEvent, OversightEvent, RepeatEvent, UpwardEvent {}
 
     /** The case goes to an organ: its assignment is written. */
     record CaseAssigned(Mandate mandate, Stage stage, Instant at) implements Transition {}

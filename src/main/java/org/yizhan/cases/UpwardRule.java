@@ -24,9 +24,7 @@ public enum UpwardRule implements Violation.Rule {
             "it is not certain who the {0} accuses: registered, not passed upwards (Art. 30); name them by code in a"
                     + " Correction, then report again"),
     DECISION_ON_WHICH(
-            "C176",
-            "报请报送与延期申请均待批示，请写明{0}",
-            "a report from below and a request for extension both wait: name the {0}"),
+            "C176", "报请报送与延期申请均待批示，请写明{0}", "a report from below and a request for extension both wait: name the {0}"),
     DATE_FOR_NOBODY(
             "C177",
             "{0}是给承办单位的期限；接办或退回报送单位时不填",

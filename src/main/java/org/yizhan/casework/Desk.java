@@ -173,8 +173,8 @@ final class Desk {
     void bring(CaseId caseId, MessageId receiptId, PetitionPrint print, Petition petition) {
         petitions.put(receiptId, petition);
         print.persons()
-                .forEach(person -> brought.add(
-                        new Known(caseId, receiptId, print.contentClass(), print.territory(), person)));
+                .forEach(person ->
+                        brought.add(new Known(caseId, receiptId, print.contentClass(), print.territory(), person)));
     }
 
     /** A petition whole; empty if its message is in the archive, or cannot be read any more. */

@@ -61,7 +61,8 @@ final class LikelyRepeats implements EarlierCases {
         }
         PetitionPrint print = fingerprints.of(petition);
         Map<Known, SamePerson> known = known(print.persons(), own.caseId(), desk);
-        return new Found(print, known.isEmpty() ? List.of() : alike(Matter.of(petition), nearest(known, petition), desk));
+        return new Found(
+                print, known.isEmpty() ? List.of() : alike(Matter.of(petition), nearest(known, petition), desk));
     }
 
     /** Not one that only tells an assisting organ of the petition there is. */
@@ -90,8 +91,8 @@ final class LikelyRepeats implements EarlierCases {
 
     /** The cases to compare: of the nearest class and territory, then the latest. */
     private Map<Known, SamePerson> nearest(Map<Known, SamePerson> known, Petition petition) {
-        Comparator<Known> byNearness = Comparator.comparingDouble(one -> -Matter.nearness(
-                petition.contentClass(), petition.territory(), one.contentClass(), one.territory()));
+        Comparator<Known> byNearness = Comparator.comparingDouble(one ->
+                -Matter.nearness(petition.contentClass(), petition.territory(), one.contentClass(), one.territory()));
         Set<CaseId> chosen = known.keySet().stream()
                 .sorted(byNearness.thenComparing(Known::caseId, Comparator.reverseOrder()))
                 .map(Known::caseId)
@@ -104,15 +105,17 @@ final class LikelyRepeats implements EarlierCases {
     }
 
     private List<Earlier> alike(Matter matter, Map<Known, SamePerson> known, Desk desk) {
-        Map<CaseId, History> histories = desk.others(
-                known.keySet().stream().map(Known::caseId).collect(Collectors.toSet()));
+        Map<CaseId, History> histories =
+                desk.others(known.keySet().stream().map(Known::caseId).collect(Collectors.toSet()));
         Map<CaseId, Earlier> alike = new HashMap<>();
         known.forEach((one, by) -> {
             History history = histories.get(one.caseId());
             if (history != null && isInForce(one, history)) {
                 score(matter, one, desk)
                         .ifPresent(score -> alike.merge(
-                                one.caseId(), new Earlier(history, new Resemblance(by, score)), LikelyRepeats::stronger));
+                                one.caseId(),
+                                new Earlier(history, new Resemblance(by, score)),
+                                LikelyRepeats::stronger));
             }
         });
         return alike.values().stream()

@@ -15,13 +15,13 @@ import org.yizhan.platform.SecretFile;
  *     territory first
  */
 @ConfigurationProperties("yizhan.repeat")
-record RepeatSettings(
-        @DefaultValue("") String key, @DefaultValue("52") int likeness, @DefaultValue("20") int most) {
+record RepeatSettings(@DefaultValue("") String key, @DefaultValue("52") int likeness, @DefaultValue("20") int most) {
     private static final int SHORTEST = 32;
 
     RepeatSettings {
         if (likeness < 1 || likeness > 100 || most < 1) {
-            throw new IllegalArgumentException("yizhan.repeat: a likeness is 1 to 100 percent, at least 1 case is compared");
+            throw new IllegalArgumentException(
+                    "yizhan.repeat: a likeness is 1 to 100 percent, at least 1 case is compared");
         }
         if (!key.isEmpty() && key.length() < SHORTEST) {
             throw new IllegalArgumentException("yizhan.repeat.key needs at least " + SHORTEST + " characters");

@@ -41,13 +41,7 @@ public final class Watch implements SmartLifecycle {
     private Duration pause = MOMENT;
     private volatile boolean running;
 
-    Watch(
-            DueCases cases,
-            LowWater lowWater,
-            List<Chore> chores,
-            Pace pace,
-            DeadlineSettings settings,
-            Clock clock) {
+    Watch(DueCases cases, LowWater lowWater, List<Chore> chores, Pace pace, DeadlineSettings settings, Clock clock) {
         this.cases = cases;
         this.lowWater = lowWater;
         this.chores = chores;

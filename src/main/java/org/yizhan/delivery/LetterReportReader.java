@@ -55,7 +55,8 @@ final class LetterReportReader {
             if (failure.getCause() instanceof Unavailable away) {
                 throw away;
             }
-            log.error("laid aside, for it cannot be recorded: {}", marked.report().properties(), failure);
+            log.error(
+                    "laid aside, for it cannot be recorded: {}", marked.report().properties(), failure);
             return false;
         }
     }

@@ -144,8 +144,8 @@ record CaseView(
 
     private static @Nullable List<ToldLine> cases(CaseState state) {
         List<ToldLine> cases = state.toldCases().stream()
-                .filter(told -> state.lists().stream()
-                        .noneMatch(list -> list.list().equals(told.caseId())))
+                .filter(told ->
+                        state.lists().stream().noneMatch(list -> list.list().equals(told.caseId())))
                 .map(told -> new ToldLine(told.caseId().value(), Words.of(told.standing())))
                 .toList();
         return cases.isEmpty() ? null : cases;

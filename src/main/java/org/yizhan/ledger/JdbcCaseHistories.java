@@ -45,7 +45,8 @@ final class JdbcCaseHistories implements CaseHistories {
 
     private List<CaseId> page(Selection selection) {
         List<Object> values = new ArrayList<>();
-        StringBuilder where = new StringBuilder("select id from cases where not test and state not in ('MATTER', 'MATTER_CLOSED')");
+        StringBuilder where =
+                new StringBuilder("select id from cases where not test and state not in ('MATTER', 'MATTER_CLOSED')");
         if (selection.after() != null) {
             where.append(" and id > ?");
             values.add(selection.after().value());

@@ -31,8 +31,8 @@ public record Identity(
 
     /** One for each petitioner, signatory or representative that can be known again; an agent counts as the principal. */
     public static List<Identity> of(Petition petition) {
-        boolean anonymous = petition.petitioners().stream()
-                .allMatch(petitioner -> petitioner.type() == PetitionerType.ANONYMOUS);
+        boolean anonymous =
+                petition.petitioners().stream().allMatch(petitioner -> petitioner.type() == PetitionerType.ANONYMOUS);
         Stream<Identity> all = anonymous
                 ? petition.accused().stream().map(Identity::of)
                 : petition.petitioners().stream().flatMap(petitioner -> of(petitioner).stream());
@@ -66,7 +66,9 @@ public record Identity(
 
     private static Identity of(Accused accused) {
         String unit = accused.unit() == null ? "" : accused.unit().value();
-        String whom = accused.code() == null ? unit + "|" + normal(accused.name()) : accused.code().value();
+        String whom = accused.code() == null
+                ? unit + "|" + normal(accused.name())
+                : accused.code().value();
         return new Identity(null, null, null, whom);
     }
 
@@ -87,7 +89,8 @@ public record Identity(
     /** Without the country's code; one digit again and again is nobody's. */
     private static @Nullable String telephone(@Nullable String written) {
         String digits = normal(written).replaceAll("\\D", "").replaceFirst("^(00)?86(?=1\\d{10}$)", "");
-        boolean real = digits.length() >= SHORTEST_TELEPHONE && digits.chars().distinct().count() > 1;
+        boolean real = digits.length() >= SHORTEST_TELEPHONE
+                && digits.chars().distinct().count() > 1;
         return real ? digits : null;
     }
 

@@ -38,7 +38,8 @@ public final class Matter {
     public int likeness(Matter other) {
         double titles = Math.max(title.shared(other.whole), other.title.shared(whole));
         double said = WHOLE * whole.shared(other.whole) + TITLE * titles;
-        return (int) Math.round(100 * Math.sqrt(said) * nearness(contentClass, territory, other.contentClass, other.territory));
+        return (int) Math.round(
+                100 * Math.sqrt(said) * nearness(contentClass, territory, other.contentClass, other.territory));
     }
 
     /** 1 for the same top class and the same county; less, the less they have in common. */

@@ -4,12 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a message says, by who may say it. */
 public sealed interface Content
-        permits BureauContent,
-                OrganContent,
-                ReviewContent,
-                OversightContent,
-                GatewayContent,
-                Content.Correction {
+        permits BureauContent, OrganContent, ReviewContent, OversightContent, GatewayContent, Content.Correction {
     MessageKind kind();
 
     /**
@@ -42,7 +37,4 @@ public sealed interface Content
 
     /** @param of the case of the first petition */
     record RepeatRuling(CaseId of, RepeatFinding finding) {}
-
-    /** A kind the contract knows and the gateway does not handle yet: it is refused as such, never accepted. */
-    record Unsupported(MessageKind kind) implements Content {}
 }

@@ -135,7 +135,11 @@ public sealed interface OversightContent extends Content {
      * @param organ whom the sender takes to be responsible
      */
     record BatchItem(
-            @Nullable CaseId caseId, @Nullable String national, String title, String territory, OrganisationCode organ) {}
+            @Nullable CaseId caseId,
+            @Nullable String national,
+            String title,
+            String territory,
+            OrganisationCode organ) {}
 
     /**
      * CaseBatch (积案交办清单): long-open cases, assigned from above with one date.

@@ -12,8 +12,7 @@ import java.util.function.DoubleSupplier;
 public final class MachineLoad implements DoubleSupplier {
     private static final long FRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
-    private final OperatingSystemMXBean system =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private long read = System.nanoTime() - FRESH_NANOS;
     private double load;
 

@@ -109,7 +109,11 @@ final class Rules {
                 .resideInAPackage("org.yizhan.likeness..")
                 .should()
                 .onlyDependOnClassesThat(inPackages(
-                        "org.yizhan.likeness", "org.yizhan.messages..", "java..", "org.jspecify..", "org.apache.lucene.."));
+                        "org.yizhan.likeness",
+                        "org.yizhan.messages..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.apache.lucene.."));
     }
 
     private static ArchRule noNow() {

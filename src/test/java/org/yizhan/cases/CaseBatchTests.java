@@ -28,7 +28,9 @@ class CaseBatchTests {
     private static Story listed(Story listed) {
         Story list = Story.another(7)
                 .citing(listed)
-                .says(PROVINCE_BUREAU, SayAside.batch("2026-06-30", HOUSING, listed.history().caseId()));
+                .says(
+                        PROVINCE_BUREAU,
+                        SayAside.batch("2026-06-30", HOUSING, listed.history().caseId()));
         list.tells(listed);
         return list;
     }
@@ -89,7 +91,9 @@ class CaseBatchTests {
         listed(one);
         Story second = Story.another(8)
                 .citing(one)
-                .says(BUREAU, SayAside.batch("2026-05-31", HOUSING, one.history().caseId()));
+                .says(
+                        BUREAU,
+                        SayAside.batch("2026-05-31", HOUSING, one.history().caseId()));
         second.tells(one);
         one.delivered();
         assertThat(one.due(HOUSING, "resolution")).isEqualTo("2026-05-31");
@@ -101,7 +105,9 @@ class CaseBatchTests {
         Story one = Stories.handling();
         Story list = Story.another(7)
                 .citing(one)
-                .says(PROVINCE_BUREAU, SayAside.batch("2026-06-30", HOUSING, one.history().caseId()));
+                .says(
+                        PROVINCE_BUREAU,
+                        SayAside.batch("2026-06-30", HOUSING, one.history().caseId()));
         Fact told = list.decision().onward().get(0).fact();
         one.told(told);
         List<Decision.Onward> answer = one.decision().onward();
@@ -121,13 +127,16 @@ class CaseBatchTests {
         Story list = Story.another(7)
                 .at(one.now())
                 .citing(one)
-                .says(PROVINCE_BUREAU, SayAside.batch("2026-06-30", HOUSING, one.history().caseId()));
+                .says(
+                        PROVINCE_BUREAU,
+                        SayAside.batch("2026-06-30", HOUSING, one.history().caseId()));
         Instant again = list.now().plusSeconds(60);
         assertThat(list.decision().summary().wakeAt()).isEqualTo(again);
         list.at(again).clock();
         assertThat(list.decision().onward()).hasSize(1);
         list.tells(one);
-        assertThat(one.history().events().stream().filter(TidingHeard.class::isInstance)).hasSize(1);
+        assertThat(one.history().events().stream().filter(TidingHeard.class::isInstance))
+                .hasSize(1);
         assertThat(list.decision().summary().wakeAt()).isNull();
     }
 
@@ -136,7 +145,9 @@ class CaseBatchTests {
         Story one = Stories.handling();
         Story list = Story.another(7)
                 .citing(one)
-                .says(PROVINCE_BUREAU, SayAside.batch("2026-06-30", HOUSING, one.history().caseId()));
+                .says(
+                        PROVINCE_BUREAU,
+                        SayAside.batch("2026-06-30", HOUSING, one.history().caseId()));
         one.on("2026-04-01").says(HOUSING, Say.opinion("2026-03-31"));
         list.tells(one);
         assertThat(standing(list)).isEqualTo(Standing.NOT_MARKED);
@@ -163,7 +174,8 @@ class CaseBatchTests {
                 .citing(one)
                 .refuses(
                         PROVINCE_BUREAU,
-                        SayAside.batch("2026-06-30", Town.STRANGER, one.history().caseId()),
+                        SayAside.batch(
+                                "2026-06-30", Town.STRANGER, one.history().caseId()),
                         CaseRule.UNKNOWN_ORGANISATION);
     }
 
@@ -205,7 +217,9 @@ class CaseBatchTests {
                         MatterRule.CITED_TWICE.code(),
                         MatterRule.CITED_CLOSED.code(),
                         MatterRule.ITEM_OFF_EXCHANGE.code());
-        assertThat(list.state().toldCases()).extracting(ToldCase::caseId).containsExactly(one.history().caseId());
+        assertThat(list.state().toldCases())
+                .extracting(ToldCase::caseId)
+                .containsExactly(one.history().caseId());
     }
 
     @Test

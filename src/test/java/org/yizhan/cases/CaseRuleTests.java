@@ -37,7 +37,12 @@ class CaseRuleTests {
     }
 
     static Stream<Violation.Rule> rules() {
-        return Stream.of(CaseRule.values(), AsideRule.values(), RepeatRule.values(), UpwardRule.values(), MatterRule.values())
+        return Stream.of(
+                        CaseRule.values(),
+                        AsideRule.values(),
+                        RepeatRule.values(),
+                        UpwardRule.values(),
+                        MatterRule.values())
                 .flatMap(Stream::of);
     }
 

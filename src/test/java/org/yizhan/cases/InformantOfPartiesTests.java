@@ -83,8 +83,10 @@ class InformantOfPartiesTests {
             case 6 -> take(story, bureau, Say.urgent(story.now(), null), named);
             case 7 -> reportUp(story, towns, state.responsible(), named);
             case 8 -> {
-                OrganisationCode superior =
-                        state.upward().open().map(UpwardEvent.ReportedUp::superior).orElse(bureau);
+                OrganisationCode superior = state.upward()
+                        .open()
+                        .map(UpwardEvent.ReportedUp::superior)
+                        .orElse(bureau);
                 OrganisationCode next = random.nextBoolean() ? superior : towns.any();
                 take(story, superior, SayAside.decided("2026-03-02", next, null), named);
             }

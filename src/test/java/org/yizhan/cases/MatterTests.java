@@ -43,8 +43,7 @@ class MatterTests {
 
     @Test
     void aRecommendationAboutNoCaseIsAnsweredInWritingAndDone() {
-        Story matter = Story.another(7)
-                .says(BUREAU, recommendation(RecommendationType.IMPROVE_POLICY, GOVERNMENT));
+        Story matter = Story.another(7).says(BUREAU, recommendation(RecommendationType.IMPROVE_POLICY, GOVERNMENT));
         assertThat(matter.stage()).isEqualTo(Stage.MATTER);
         assertThat(matter.told()).containsExactly("Relayed → 市政府");
         assertThat(matter.state().title()).isEqualTo("三项建议：完善政策");
@@ -101,7 +100,8 @@ class MatterTests {
                 .says(BUREAU, recommendation(RecommendationType.IMPROVE_WORK, HOUSING, other));
         one.tells(other);
         assertThat(one.stage()).isEqualTo(Stage.HANDLING);
-        assertThat(other.history().events().stream().filter(CaseCited.class::isInstance)).hasSize(1);
+        assertThat(other.history().events().stream().filter(CaseCited.class::isInstance))
+                .hasSize(1);
     }
 
     @Test

@@ -28,13 +28,16 @@ class OffNetworkTests {
         assertThat(story.duty(BUREAU, "transfer").ending()).isEqualTo(Ending.MET);
         assertThat(story.duty(BUREAU, "transfer").statedOn()).isEqualTo("2026-03-02");
         assertThat(story.told()).isEmpty();
-        assertThat(Story.begins().says(BUREAU, SayAside.onPaper("邻省移民局", "2026-03-02")).stage())
+        assertThat(Story.begins()
+                        .says(BUREAU, SayAside.onPaper("邻省移民局", "2026-03-02"))
+                        .stage())
                 .isEqualTo(Stage.OFF_NETWORK);
     }
 
     @Test
     void itsAnswerIsRecordedAndMovesNothing() {
-        Story story = Stories.in(Stage.OFF_NETWORK).on("2026-04-10").says(BUREAU, SayAside.repliedOnPaper("2026-04-08"));
+        Story story =
+                Stories.in(Stage.OFF_NETWORK).on("2026-04-10").says(BUREAU, SayAside.repliedOnPaper("2026-04-08"));
         assertThat(story.stage()).isEqualTo(Stage.OFF_NETWORK);
         assertThat(story.history().events()).anyMatch(PaperReplied.class::isInstance);
         story.refuses(BUREAU, SayAside.repliedOnPaper("2026-03-01"), CaseRule.DATES_OUT_OF_ORDER);
@@ -44,7 +47,9 @@ class OffNetworkTests {
 
     @Test
     void whatCameBackIsTransferredAnew() {
-        Story story = Stories.in(Stage.OFF_NETWORK).says(BUREAU, Say.transferTo(HOUSING)).delivered();
+        Story story = Stories.in(Stage.OFF_NETWORK)
+                .says(BUREAU, Say.transferTo(HOUSING))
+                .delivered();
         assertThat(story.stage()).isEqualTo(Stage.DELIVERED);
         assertThat(story.state().responsible()).isEqualTo(HOUSING);
     }
@@ -78,16 +83,9 @@ class OffNetworkTests {
         Petition accusing = Say.accusing(new Petition.Accused("邻省移民局", HOUSING, null, null, null, null));
         Story.begins().refuses(BUREAU, onPaper("邻省移民局", accusing), CaseRule.ADDRESSEE_IS_ACCUSED);
         Story.begins()
-                .refuses(
-                        BUREAU,
-                        onPaper("市公路局", Say.accusing(Say.unit(Town.ROADS))),
-                        CaseRule.ADDRESSEE_IS_ACCUSED);
+                .refuses(BUREAU, onPaper("市公路局", Say.accusing(Say.unit(Town.ROADS))), CaseRule.ADDRESSEE_IS_ACCUSED);
+        Story.begins().refuses(BUREAU, onPaper("邻省移民局", Say.accusing(Say.unit(BUREAU))), CaseRule.ADDRESSEE_IS_ACCUSED);
         Story.begins()
-                .refuses(BUREAU, onPaper("邻省移民局", Say.accusing(Say.unit(BUREAU))), CaseRule.ADDRESSEE_IS_ACCUSED);
-        Story.begins()
-                .refuses(
-                        BUREAU,
-                        onPaper("邻省移民局", Say.accusing(Say.named("某公司"))),
-                        CaseRule.PARTY_WHILE_UNCERTAIN);
+                .refuses(BUREAU, onPaper("邻省移民局", Say.accusing(Say.named("某公司"))), CaseRule.PARTY_WHILE_UNCERTAIN);
     }
 }

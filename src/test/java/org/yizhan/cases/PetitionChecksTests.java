@@ -45,7 +45,8 @@ class PetitionChecksTests {
 
     @Test
     void anonymousPetitionersAreWelcome() {
-        Petitioner nobody = new Petitioner(PetitionerType.ANONYMOUS, null, null, null, null, null, null, null, false, null);
+        Petitioner nobody =
+                new Petitioner(PetitionerType.ANONYMOUS, null, null, null, null, null, null, null, false, null);
         assertThat(warnings(Petitions.by(nobody))).isEmpty();
     }
 

@@ -139,7 +139,12 @@ final class RandomStory {
                                 by,
                                 message,
                                 new Tiding.Leader(
-                                        "吴市长", null, null, Town.GOVERNMENT, Days.of(now), Days.of(now).plusDays(9)));
+                                        "吴市长",
+                                        null,
+                                        null,
+                                        Town.GOVERNMENT,
+                                        Days.of(now),
+                                        Days.of(now).plusDays(9)));
                     case 1 ->
                         Tiding.of(
                                 number,
@@ -151,7 +156,8 @@ final class RandomStory {
                                 number,
                                 by,
                                 message,
-                                new Tiding.Listing("积案2026-01", "全省", Days.of(now).plusDays(30), null));
+                                new Tiding.Listing(
+                                        "积案2026-01", "全省", Days.of(now).plusDays(30), null));
                 };
         return new Fact.TidingTold(from, tiding, now);
     }
@@ -184,8 +190,7 @@ final class RandomStory {
                 null,
                 List.of());
         Message message = new Message(header, content(kind, random), List.of());
-        return new Fact.Submitted(
-                message, receipt, "d" + said, now, List.of(), missing, List.of(), List.of(LISTED));
+        return new Fact.Submitted(message, receipt, "d" + said, now, List.of(), missing, List.of(), List.of(LISTED));
     }
 
     private MessageKind kind(Random random) {
@@ -314,8 +319,7 @@ final class RandomStory {
             case REVIEW_OPINION -> SayAside.reviewed(Remedy.REVIEW, any(random, Outcome.values()), day);
             case RECHECK_OPINION -> SayAside.reviewed(Remedy.RECHECK, any(random, Outcome.values()), day);
             case EXECUTION -> SayAside.executed(day);
-            case CASE_BATCH ->
-                SayAside.batch(Days.of(now).plusDays(40).toString(), Town.HOUSING, LISTED.caseId());
+            case CASE_BATCH -> SayAside.batch(Days.of(now).plusDays(40).toString(), Town.HOUSING, LISTED.caseId());
             default -> throw new IllegalArgumentException("the gateway's own: " + kind);
         };
     }

@@ -29,8 +29,8 @@ class RepeatMarkTests {
     }
 
     private static List<String> warningsOfAssignment(Story story) {
-        Assignment assignment = (Assignment)
-                story.waiting(MessageKind.ASSIGNMENT).get(0).content();
+        Assignment assignment =
+                (Assignment) story.waiting(MessageKind.ASSIGNMENT).get(0).content();
         return assignment.warnings().stream().map(Violation::code).toList();
     }
 
@@ -152,7 +152,9 @@ class RepeatMarkTests {
     @Test
     void whatAnOrganOrAVisitBringsIsMarkedToo() {
         Story registered = Story.begins().knowing(Repeats.like(Repeats.first()));
-        assertThat(registered.says(HOUSING, Say.registered(null, Say.petition())).warnings())
+        assertThat(registered
+                        .says(HOUSING, Say.registered(null, Say.petition()))
+                        .warnings())
                 .containsExactly(RepeatRule.LIKELY_WHILE_OPEN.code());
         Story guided = Story.begins().knowing(Repeats.like(Repeats.first()));
         assertThat(guided.says(BUREAU, SayAside.guidance("2026-03-02")).warnings())
@@ -173,20 +175,13 @@ class RepeatMarkTests {
         Story first = Repeats.first();
         Story story = Repeats.ruled(Repeats.suspected(first), first, RepeatFinding.UNLINKED);
         story.knowing(Repeats.like(first))
-                .says(
-                        BUREAU,
-                        Say.correction(story.state().messages().get(0).messageId(), Say.petition()));
+                .says(BUREAU, Say.correction(story.state().messages().get(0).messageId(), Say.petition()));
         assertThat(story.warnings()).isEmpty();
     }
 
     private static Story after(Earlier first) {
-        return Story.begins()
-                .on("2026-06-30")
-                .numbered(9)
-                .knowing(first)
-                .says(BUREAU, Say.transferTo(HOUSING));
+        return Story.begins().on("2026-06-30").numbered(9).knowing(first).says(BUREAU, Say.transferTo(HOUSING));
     }
-
 
     private static Header ofATest(Header like) {
         return new Header(

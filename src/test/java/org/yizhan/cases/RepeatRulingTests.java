@@ -25,8 +25,7 @@ class RepeatRulingTests {
         Repeats.ruled(story, first, RepeatFinding.CONFIRMED);
         assertThat(story.stage()).isEqualTo(Stage.REPEATED);
         assertThat(story.owed()).isEmpty();
-        assertThat(story.news())
-                .contains("STOPPED notice → 市住建局", "STOPPED notice → 市信访局");
+        assertThat(story.news()).contains("STOPPED notice → 市住建局", "STOPPED notice → 市信访局");
         assertThat(story.told()).containsExactly("Relayed → 市住建局");
         assertThat(story.state().repeats().confirmed().orElseThrow().of())
                 .isEqualTo(first.history().caseId());
@@ -41,8 +40,7 @@ class RepeatRulingTests {
                 .says(BUREAU, Say.transferTo(HOUSING))
                 .delivered();
         Repeats.ruled(story, first, RepeatFinding.CONFIRMED);
-        assertThat(story.told())
-                .containsExactly("Relayed → 市住建局", "Relayed → 市交通局", "Relayed → 市交通局");
+        assertThat(story.told()).containsExactly("Relayed → 市住建局", "Relayed → 市交通局", "Relayed → 市交通局");
         assertThat(Participants.of(story.history()).takesPart(TRANSPORT)).isTrue();
     }
 
@@ -119,17 +117,12 @@ class RepeatRulingTests {
 
     @Test
     void aCaseThatTheBureauMayNotSeeIsAsIfItDidNotExist() {
-        Story first = Repeats.another()
-                .says(COUNTY_BUREAU, Say.transferTo(HOUSING))
-                .delivered();
+        Story first =
+                Repeats.another().says(COUNTY_BUREAU, Say.transferTo(HOUSING)).delivered();
         Story story = Stories.delivered();
         story.knowing(Repeats.named(first))
-                .refuses(
-                        BUREAU,
-                        Repeats.ruling(story, first, RepeatFinding.CONFIRMED),
-                        RepeatRule.FIRST_UNKNOWN);
-        story.refuses(
-                BUREAU, Repeats.ruling(story, first, RepeatFinding.CONFIRMED), RepeatRule.FIRST_UNKNOWN);
+                .refuses(BUREAU, Repeats.ruling(story, first, RepeatFinding.CONFIRMED), RepeatRule.FIRST_UNKNOWN);
+        story.refuses(BUREAU, Repeats.ruling(story, first, RepeatFinding.CONFIRMED), RepeatRule.FIRST_UNKNOWN);
     }
 
     @Test
@@ -138,24 +131,19 @@ class RepeatRulingTests {
         Story story = Repeats.suspected(first);
         RepeatRuling ruling = new RepeatRuling(first.history().caseId(), RepeatFinding.CONFIRMED);
         Correction both = new Correction(story.message(), " ", Say.petition(), null, ruling);
-        story.knowing(Repeats.named(first))
-                .refuses(BUREAU, both, CaseRule.REASONS_MISSING, RepeatRule.RULED_ALONE);
+        story.knowing(Repeats.named(first)).refuses(BUREAU, both, CaseRule.REASONS_MISSING, RepeatRule.RULED_ALONE);
     }
 
     @Test
     void aCaseDoesNotRepeatItself() {
         Story story = Stories.delivered();
-        story.refuses(
-                BUREAU, Repeats.ruling(story, story, RepeatFinding.CONFIRMED), RepeatRule.FIRST_IS_ITSELF);
+        story.refuses(BUREAU, Repeats.ruling(story, story, RepeatFinding.CONFIRMED), RepeatRule.FIRST_IS_ITSELF);
     }
 
     @Test
     void theFirstIsTheEarlierOne() {
         Story story = Stories.delivered();
-        Story later = Story.begins()
-                .numbered(7)
-                .on("2026-03-05")
-                .says(BUREAU, Say.transferTo(HOUSING));
+        Story later = Story.begins().numbered(7).on("2026-03-05").says(BUREAU, Say.transferTo(HOUSING));
         story.knowing(Repeats.named(later))
                 .refuses(BUREAU, Repeats.ruling(story, later, RepeatFinding.CONFIRMED), RepeatRule.FIRST_IS_LATER);
     }
@@ -174,8 +162,7 @@ class RepeatRulingTests {
     @Test
     void whatIsNotLinkedIsNotUnlinked() {
         Story story = Stories.delivered();
-        story.refuses(
-                BUREAU, Repeats.ruling(story, Repeats.first(), RepeatFinding.UNLINKED), RepeatRule.NOT_MARKED);
+        story.refuses(BUREAU, Repeats.ruling(story, Repeats.first(), RepeatFinding.UNLINKED), RepeatRule.NOT_MARKED);
     }
 
     private static Assignment assignment(Story story) {

@@ -77,12 +77,12 @@ class RepeatSecrecyTests {
                 .says(BUREAU, Say.transfer(TRANSPORT, Petitions.accusing(HOUSING)));
         assertThat(story.warnings()).containsExactly(RepeatRule.LIKELY_WHILE_OPEN.code());
         story.delivered();
-        assertThat(story.decision().letters()).noneMatch(letter -> letter.recipient()
-                .equals(HOUSING));
+        assertThat(story.decision().letters())
+                .noneMatch(letter -> letter.recipient().equals(HOUSING));
         Repeats.ruled(story, first, RepeatFinding.CONFIRMED);
         assertThat(story.stage()).isEqualTo(Stage.REPEATED);
-        assertThat(story.decision().letters()).noneMatch(letter -> letter.recipient()
-                .equals(HOUSING));
+        assertThat(story.decision().letters())
+                .noneMatch(letter -> letter.recipient().equals(HOUSING));
     }
 
     @Test
@@ -90,8 +90,7 @@ class RepeatSecrecyTests {
         Accused somebody = new Accused("某科长", null, null, null, null, null);
         Petition uncertain = Say.petition(Set.of(), List.of(somebody));
         Story first = Repeats.another().says(BUREAU, Say.transfer(null, uncertain));
-        assertSilent(
-                Story.begins().knowing(Repeats.like(first)).says(BUREAU, Say.transfer(null, uncertain)), first);
+        assertSilent(Story.begins().knowing(Repeats.like(first)).says(BUREAU, Say.transfer(null, uncertain)), first);
     }
 
     @Test
@@ -99,10 +98,7 @@ class RepeatSecrecyTests {
         Story first = againstHousing();
         Story story = Stories.delivered();
         story.knowing(Repeats.named(first))
-                .refuses(
-                        BUREAU,
-                        Repeats.ruling(story, first, RepeatFinding.CONFIRMED),
-                        RepeatRule.FIRST_UNKNOWN);
+                .refuses(BUREAU, Repeats.ruling(story, first, RepeatFinding.CONFIRMED), RepeatRule.FIRST_UNKNOWN);
     }
 
     @Test
@@ -123,8 +119,7 @@ class RepeatSecrecyTests {
         Story first = Repeats.another()
                 .says(BUREAU, Say.transfer(HOUSING, confidential))
                 .delivered();
-        assertSilent(
-                Story.begins().knowing(Repeats.like(first)).says(BUREAU, Say.transferTo(HOUSING)), first);
+        assertSilent(Story.begins().knowing(Repeats.like(first)).says(BUREAU, Say.transferTo(HOUSING)), first);
         assertThat(Story.begins()
                         .knowing(Repeats.like(first))
                         .says(BUREAU, Say.transfer(HOUSING, confidential))

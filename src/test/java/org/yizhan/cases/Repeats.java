@@ -32,9 +32,8 @@ final class Repeats {
     }
 
     static Correction ruling(Story story, Story first, RepeatFinding finding) {
-        MessageId transfer = story.state()
-                .message(story.state().petitionSource())
-                .messageId();
+        MessageId transfer =
+                story.state().message(story.state().petitionSource()).messageId();
         return new Correction(
                 transfer, "与信访人核对", null, null, new RepeatRuling(first.history().caseId(), finding));
     }

@@ -2,8 +2,8 @@ package org.yizhan.cases;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.BureauContent;
 import org.yizhan.messages.BureauContent.Guidance;
 import org.yizhan.messages.BureauContent.PaperReply;
@@ -106,8 +106,7 @@ public final class SayAside {
     }
 
     /** On what was reported upwards; {@code handledBy} null sends it back. */
-    static BureauContent.Decision decided(
-            String on, @Nullable OrganisationCode handledBy, @Nullable String dueOn) {
+    static BureauContent.Decision decided(String on, @Nullable OrganisationCode handledBy, @Nullable String dueOn) {
         LocalDate due = dueOn == null ? null : LocalDate.parse(dueOn);
         return new BureauContent.Decision(Town.GOVERNMENT, LocalDate.parse(on), handledBy, due, null);
     }

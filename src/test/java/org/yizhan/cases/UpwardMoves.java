@@ -30,8 +30,7 @@ final class UpwardMoves {
             lacking.lacking("a1")
                     .says(
                             BUREAU,
-                            Say.correction(
-                                    lacking.state().messages().get(0).messageId(), Say.petition()));
+                            Say.correction(lacking.state().messages().get(0).messageId(), Say.petition()));
             teller.says(lacking, COUNTY_BUREAU, SayAside.reportUp(BUREAU));
             teller.says(lacking, BUREAU, SayAside.decided("2026-03-02", HOUSING, null));
             Story below = charged(stage, true);

@@ -105,8 +105,7 @@ class UpwardTests {
         assertThat(story.stage()).isEqualTo(Stage.TRIAGE);
         assertThat(story.state().responsible()).isEqualTo(BUREAU);
         assertThat(story.owed()).contains("transfer").doesNotContain("decision");
-        story.refuses(
-                PROVINCE_BUREAU, SayAside.decided("2026-03-02", null, null), CaseRule.NOT_A_PARTICIPANT);
+        story.refuses(PROVINCE_BUREAU, SayAside.decided("2026-03-02", null, null), CaseRule.NOT_A_PARTICIPANT);
         story.says(BUREAU, SayAside.reportUp(GOVERNMENT));
     }
 
@@ -141,7 +140,8 @@ class UpwardTests {
 
     @Test
     void aChargedBureausGovernmentNamesAnOrganBelowTheBureau() {
-        Story story = Story.begins().says(PROVINCE_BUREAU, Say.transferTo(BUREAU)).delivered();
+        Story story =
+                Story.begins().says(PROVINCE_BUREAU, Say.transferTo(BUREAU)).delivered();
         story.says(BUREAU, SayAside.reportUp(GOVERNMENT));
         story.says(GOVERNMENT, SayAside.decided("2026-03-02", HOUSING, "2026-04-10"));
         assertThat(story.state().bureau()).isEqualTo(BUREAU);
@@ -189,12 +189,9 @@ class UpwardTests {
 
     @Test
     void nobodyIsNamedFromTheAccusedSide() {
-        Story story = Story.begins()
-                .says(BUREAU, SayAside.reportUp(PROVINCE_BUREAU, Say.accusing(Say.unit(TRANSPORT))));
-        story.refuses(
-                PROVINCE_BUREAU,
-                SayAside.decided("2026-03-02", TRANSPORT, null),
-                CaseRule.ADDRESSEE_IS_ACCUSED);
+        Story story =
+                Story.begins().says(BUREAU, SayAside.reportUp(PROVINCE_BUREAU, Say.accusing(Say.unit(TRANSPORT))));
+        story.refuses(PROVINCE_BUREAU, SayAside.decided("2026-03-02", TRANSPORT, null), CaseRule.ADDRESSEE_IS_ACCUSED);
     }
 
     @Test
@@ -244,7 +241,8 @@ class UpwardTests {
 
     @Test
     void noBureauAboveIsNamedInTheSuperiorsPlace() {
-        Story story = Story.begins().says(PROVINCE_BUREAU, Say.transferTo(BUREAU)).delivered();
+        Story story =
+                Story.begins().says(PROVINCE_BUREAU, Say.transferTo(BUREAU)).delivered();
         story.says(BUREAU, SayAside.reportUp(GOVERNMENT));
         story.refuses(GOVERNMENT, SayAside.decided("2026-03-02", PROVINCE_BUREAU, null), UpwardRule.HANDLED_ABOVE);
     }
@@ -263,9 +261,9 @@ class UpwardTests {
         assertThat(story.state().upward().open()).isPresent();
         var stray = new BureauContent.Decision(GOVERNMENT, today, null, null, extension);
         story.refuses(BUREAU, stray, CaseRule.NOTHING_TO_DECIDE);
-        assertThat(story.says(BUREAU, SayAside.decided("2026-03-02", null, null)).told())
+        assertThat(story.says(BUREAU, SayAside.decided("2026-03-02", null, null))
+                        .told())
                 .containsExactly("Relayed → 县信访局");
-        assertThat(story.decision().letters())
-                .noneMatch(letter -> letter.kind() == MessageKind.DISPUTE_NOTICE);
+        assertThat(story.decision().letters()).noneMatch(letter -> letter.kind() == MessageKind.DISPUTE_NOTICE);
     }
 }

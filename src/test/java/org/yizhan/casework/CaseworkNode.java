@@ -34,7 +34,10 @@ public final class CaseworkNode implements AutoCloseable {
         this.ledger = ledger;
         this.clock = clock;
         this.name = name;
-        this.casework = new GroupCommit(ledger.ledger(), new Judge(this::world, digests -> Set.of(), (message, own, desk) -> EarlierCases.Found.NOTHING, clock), clock);
+        this.casework = new GroupCommit(
+                ledger.ledger(),
+                new Judge(this::world, digests -> Set.of(), (message, own, desk) -> EarlierCases.Found.NOTHING, clock),
+                clock);
         casework.start();
     }
 

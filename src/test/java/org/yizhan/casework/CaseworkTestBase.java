@@ -78,7 +78,8 @@ abstract class CaseworkTestBase {
 
     /** Everything in one round, which must leave nothing over. */
     void round(Pending... pending) {
-        assertThat(new Round(ledger(), judge, onward -> {}).run(List.of(pending))).isEmpty();
+        assertThat(new Round(ledger(), judge, onward -> {}).run(List.of(pending)))
+                .isEmpty();
     }
 
     SubmissionReceipt taken(Submission submission) {

@@ -71,7 +71,8 @@ class LikelihoodTests {
         for (int i = 0; i < ids.size(); i++) {
             for (int j = i + 1; j < ids.size(); j++) {
                 if (person(ids.get(i)).equals(person(ids.get(j)))) {
-                    pairs.add(new Pair(ids.get(i), ids.get(j), matter(ids.get(i)).equals(matter(ids.get(j)))));
+                    pairs.add(
+                            new Pair(ids.get(i), ids.get(j), matter(ids.get(i)).equals(matter(ids.get(j)))));
                 }
             }
         }

@@ -62,8 +62,8 @@ class LikelyRepeatsIT extends CaseworkTestBase {
 
     private static Petition petition(String person, String title, String text) {
         Petition like = Say.petition();
-        Petitioner petitioner = new Petitioner(
-                PetitionerType.PERSON, "王某", null, null, null, null, person, null, false, null);
+        Petitioner petitioner =
+                new Petitioner(PetitionerType.PERSON, "王某", null, null, null, null, person, null, false, null);
         return new Petition(
                 like.numbers(),
                 like.receivedOn(),
@@ -88,7 +88,8 @@ class LikelyRepeatsIT extends CaseworkTestBase {
     }
 
     private SubmissionReceipt taken(Pending.Submitted pending) {
-        assertThat(new Round(ledger(), judge).run(List.of(pending))).isEmpty();
+        assertThat(new Round(ledger(), judge, onward -> {}).run(List.of(pending)))
+                .isEmpty();
         return receipt(pending);
     }
 
@@ -122,7 +123,8 @@ class LikelyRepeatsIT extends CaseworkTestBase {
         String person = newPerson();
         Pending.Submitted first = transfer(person, "屋顶漏水", LEAKING);
         Pending.Submitted second = transfer(person, "屋顶漏水", LEAKING);
-        assertThat(new Round(ledger(), judge).run(List.of(first, second))).isEmpty();
+        assertThat(new Round(ledger(), judge, onward -> {}).run(List.of(first, second)))
+                .isEmpty();
         assertThat(suspected(receipt(second))).contains(receipt(first).caseId());
     }
 

@@ -164,7 +164,8 @@ class RoundIT extends CaseworkTestBase {
         Overtaken overtaken = new Overtaken(
                 ledger(),
                 () -> round(says(BUREAU, Say.supplement()).about(contested).pending()));
-        assertThat(new Round(overtaken, judge, onward -> {}).run(List.of(objection, upheld))).containsExactly(objection, upheld);
+        assertThat(new Round(overtaken, judge, onward -> {}).run(List.of(objection, upheld)))
+                .containsExactly(objection, upheld);
         round(objection, upheld);
         assertThat(receipt(upheld).verdict()).isEqualTo(Verdict.ACCEPTED);
     }
@@ -316,7 +317,8 @@ class RoundIT extends CaseworkTestBase {
     @Test
     void whatIsLostOnTheWayToAnotherFileIsToldAgainAndTakenOnce() {
         CaseId id = delivered(transfer());
-        CaseId list = taken(Sent.by(BUREAU, Batches.of(HOUSING, id), NOW).submission()).caseId();
+        CaseId list = taken(Sent.by(BUREAU, Batches.of(HOUSING, id), NOW).submission())
+                .caseId();
         assertThat(CaseState.of(history(id)).lists()).isEmpty();
 
         Instant again = ledger().wakes(List.of(list)).get(list);
@@ -329,8 +331,7 @@ class RoundIT extends CaseworkTestBase {
         assertThat(CaseState.of(history(id)).lists()).hasSize(1);
         assertThat(answers).hasSize(2);
         round.run(answers.stream().map(RoundIT::telling).toList());
-        assertThat(CaseState.of(history(list)).toldCases())
-                .containsExactly(new ToldCase(id, ToldCase.Standing.MARKED));
+        assertThat(CaseState.of(history(list)).toldCases()).containsExactly(new ToldCase(id, ToldCase.Standing.MARKED));
         assertThat(ledger().wakes(List.of(list))).isEmpty();
     }
 

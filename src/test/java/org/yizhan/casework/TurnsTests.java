@@ -148,7 +148,9 @@ class TurnsTests {
         }
         turns.add(clock());
         List<Pending> round = round();
-        assertThat(round).as("with many messages letters have all of it").hasSize(Turns.MOST_PER_ROUND - Turns.CLOCK_PER_ROUND + 1);
+        assertThat(round)
+                .as("with many messages letters have all of it")
+                .hasSize(Turns.MOST_PER_ROUND - Turns.CLOCK_PER_ROUND + 1);
         assertThat(round.stream().filter(Pending.Told.class::isInstance)).hasSize(Turns.LETTERS_PER_ROUND + 1);
     }
 

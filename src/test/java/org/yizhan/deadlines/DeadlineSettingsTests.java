@@ -10,7 +10,8 @@ class DeadlineSettingsTests {
 
     @Test
     void refusesWhatWouldSpinOrStandStill() {
-        assertThatThrownBy(() -> new DeadlineSettings(Duration.ZERO, SECOND, 1, 1)).hasMessageContaining("look-every");
+        assertThatThrownBy(() -> new DeadlineSettings(Duration.ZERO, SECOND, 1, 1))
+                .hasMessageContaining("look-every");
         assertThatThrownBy(() -> new DeadlineSettings(SECOND, SECOND.negated(), 1, 1))
                 .hasMessageContaining("settle");
         assertThatThrownBy(() -> new DeadlineSettings(SECOND, SECOND, 0, 1)).hasMessageContaining("at-once");

@@ -16,7 +16,9 @@ import org.yizhan.messages.OrganisationCode;
 /** 积案交办清单, and what is said about several cases or none: files of their own that tell the cases. */
 @GatewayTest
 class CaseBatchFlowIT {
-    private static final OrganisationCode GOVERNMENT = new OrganisationCode("11990202MB00000020");
+    /** 南驿市委组织部. */
+    private static final OrganisationCode PERSONNEL = new OrganisationCode("11990200MB0000007J");
+
     private final GatewayClient client;
 
     CaseBatchFlowIT(@Autowired GatewayClient client) {
@@ -32,10 +34,9 @@ class CaseBatchFlowIT {
     }
 
     private static void stands(CaseFlow list, OrganisationCode keeper, String standing) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(
-                                list.seen(keeper).path("cases").path(0).path("standing").asText())
-                        .isEqualTo(standing));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        list.seen(keeper).path("cases").path(0).path("standing").asText())
+                .isEqualTo(standing));
     }
 
     @Test
@@ -53,8 +54,8 @@ class CaseBatchFlowIT {
         assertThat(list.sight(ORGAN)).isEqualTo(404);
 
         one.says(ORGAN, "Opinion", Documents.opinion("explained")).isRelayed(BUREAU, "Opinion");
-        assertThat(one.letter(CITY_BUREAU, "DeadlineReceipt", "resolution")).contains("<news>met</news>");
         stands(list, CITY_BUREAU, "solved");
+        assertThat(one.duty(BUREAU, ORGAN, "resolution")).isEqualTo("met");
         assertThat(list.seen(CITY_BUREAU).path("state").asText()).isEqualTo("matterClosed");
     }
 
@@ -83,10 +84,12 @@ class CaseBatchFlowIT {
     @Test
     void aLeaderTakesTheCasesOfAListInCharge() {
         CaseFlow one = CaseFlow.handling(client);
-        String body = "<leader><name>秦示甲</name></leader><organ>%s</organ><since>%s</since><cases><caseId>%s</caseId></cases>"
-                .formatted(GOVERNMENT, Documents.today(), one.caseId());
-        CaseFlow list = CaseFlow.opened(client, BUREAU, "LeaderAssignment", body).isRelayed(GOVERNMENT, "LeaderAssignment");
+        String body =
+                "<leader><name>吴示己</name></leader><organ>%s</organ><since>%s</since><cases><caseId>%s</caseId></cases>"
+                        .formatted(PERSONNEL, Documents.today(), one.caseId());
+        CaseFlow list =
+                CaseFlow.opened(client, BUREAU, "LeaderAssignment", body).isRelayed(PERSONNEL, "LeaderAssignment");
         stands(list, BUREAU, "marked");
-        assertThat(one.seen(ORGAN).path("leader").path("name").asText()).isEqualTo("秦示甲");
+        assertThat(one.seen(ORGAN).path("leader").path("name").asText()).isEqualTo("吴示己");
     }
 }

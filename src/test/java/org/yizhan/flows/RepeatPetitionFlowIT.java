@@ -18,7 +18,8 @@ class RepeatPetitionFlowIT {
     private static final String AGAIN = "再次反映巷口路灯不亮：三盏路灯还是没有修复，夜里摔伤的老人已经住院。";
 
     private final GatewayClient client;
-    private final String telephone = "139%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+    private final String telephone =
+            "139%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
 
     RepeatPetitionFlowIT(@Autowired GatewayClient client) {
         this.client = client;
@@ -75,8 +76,7 @@ class RepeatPetitionFlowIT {
     void anInformantsCaseIsNotLinkedWithOneThatItsAccusedOrganGets() {
         CaseFlow first = CaseFlow.begins(
                         client,
-                        Documents.transfer(
-                                CaseFlow.to(ANOTHER), petition(FIRST, AccusationFlowIT.accusing(ORGAN))))
+                        Documents.transfer(CaseFlow.to(ANOTHER), petition(FIRST, AccusationFlowIT.accusing(ORGAN))))
                 .finds(ANOTHER, "Assignment");
         CaseFlow second = CaseFlow.begins(client, Documents.transfer(CaseFlow.to(ORGAN), petition(AGAIN, "")));
         assertThat(second.receipt()).doesNotContain(first.caseId(), "C44");

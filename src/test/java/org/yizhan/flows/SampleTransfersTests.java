@@ -124,7 +124,8 @@ class SampleTransfersTests {
         Instant at = message.header().sentAt().plus(Duration.ofSeconds(1));
         CaseId caseId =
                 CaseId.openedBy(message.header().sender(), message.header().id(), YearMonth.of(2026, 3));
-        Submitted fact = new Submitted(message, message.header().id(), "ab".repeat(32), at, List.of(), List.of(), List.of(), List.of());
+        Submitted fact = new Submitted(
+                message, message.header().id(), "ab".repeat(32), at, List.of(), List.of(), List.of(), List.of());
         return Decisions.decide(History.none(caseId), fact, WORLD);
     }
 

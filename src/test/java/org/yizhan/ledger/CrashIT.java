@@ -223,7 +223,15 @@ class CrashIT {
             Arrival a = entry.arrival();
             Original body = new Original(a.body().bytes(), charset);
             Arrival changed = new Arrival(
-                    a.sender(), a.channel(), body, a.receipt(), a.correlation(), a.sequence(), a.test(), List.of(), null);
+                    a.sender(),
+                    a.channel(),
+                    body,
+                    a.receipt(),
+                    a.correlation(),
+                    a.sequence(),
+                    a.test(),
+                    List.of(),
+                    null);
             return new Entry(changed, entry.change(), null, List.of());
         }
 

@@ -58,7 +58,8 @@ class NumbersIT {
             Accepted made = change.decision();
             Summary summary = new Summary(
                     "OPEN", Sample.BUREAU, Sample.ORGAN, "关于路灯的建议", national, local, query, false, false, null, false);
-            Accepted decision = new Accepted(of.id, made.events(), List.of(), List.of(), List.of(), null, List.of(), summary);
+            Accepted decision =
+                    new Accepted(of.id, made.events(), List.of(), List.of(), List.of(), null, List.of(), summary);
             CaseChange numbered = new CaseChange(0, decision, change.at(), change.decidedWith());
             node.ledger().record(List.of(new Entry(plain.arrival(), numbered, null, List.of())));
             return of;
@@ -104,7 +105,8 @@ class NumbersIT {
         void oneMessageIdOfTwoSendersFindsBothMessages() {
             MessageId id = new MessageId(UUID.randomUUID());
             Arrival a = sample.arrival(id, Verdict.REFUSED, null, "<x/>");
-            Arrival theirs = new Arrival(THIRD, a.channel(), a.body(), receiptOf(id), null, null, false, List.of(), null);
+            Arrival theirs =
+                    new Arrival(THIRD, a.channel(), a.body(), receiptOf(id), null, null, false, List.of(), null);
             node.ledger()
                     .record(List.of(new Entry(a, null, null, List.of()), new Entry(theirs, null, null, List.of())));
             assertThat(node.parts.lookup().find(id.toString()).messages())
@@ -158,7 +160,8 @@ class NumbersIT {
         void eachSenderCountsItsOwnMessages() {
             Entry entry = sample.accepted(sample.newCase());
             Arrival a = entry.arrival();
-            Arrival numbered = new Arrival(a.sender(), a.channel(), a.body(), a.receipt(), null, 41L, false, List.of(), null);
+            Arrival numbered =
+                    new Arrival(a.sender(), a.channel(), a.body(), a.receipt(), null, 41L, false, List.of(), null);
             node.ledger().record(List.of(new Entry(numbered, entry.change(), null, List.of())));
             assertThat(node.ledger().lastSequence(Sample.BUREAU)).isEqualTo(41);
             assertThat(node.ledger().lastSequence(THIRD)).isZero();

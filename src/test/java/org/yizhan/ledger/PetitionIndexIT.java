@@ -74,8 +74,7 @@ class PetitionIndexIT {
             Sample.Case of = sample.newCase();
             Entry entry = petition(of, ALL, print(null, null, null, "0a"));
             node.ledger().record(List.of(entry));
-            Known known =
-                    new Known(of.id, entry.arrival().receipt().receiptId(), "010302", "990202", ALL);
+            Known known = new Known(of.id, entry.arrival().receipt().receiptId(), "010302", "990202", ALL);
             assertThat(sharing(print("01", null, null, null))).containsExactly(known);
             assertThat(sharing(print("ff", "02", null, null))).containsExactly(known);
             assertThat(sharing(print(null, null, "03", "0a"))).hasSize(2);

@@ -151,7 +151,14 @@ final class Sample {
         CaseChange change = entry.change();
         Accepted made = change.decision();
         Accepted decision = new Accepted(
-                made.caseId(), made.events(), made.letters(), List.of(earlier.id()), List.of(), null, List.of(), made.summary());
+                made.caseId(),
+                made.events(),
+                made.letters(),
+                List.of(earlier.id()),
+                List.of(),
+                null,
+                List.of(),
+                made.summary());
         CaseChange withholding = new CaseChange(change.expectedVersion(), decision, change.at(), change.decidedWith());
         return new Entry(entry.arrival(), withholding, null, List.of());
     }

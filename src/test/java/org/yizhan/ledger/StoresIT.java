@@ -154,7 +154,15 @@ class StoresIT {
                     .map(digest -> new NamedAttachment(digest, true))
                     .toList();
             Arrival with = new Arrival(
-                    a.sender(), a.channel(), a.body(), a.receipt(), a.correlation(), a.sequence(), a.test(), named, null);
+                    a.sender(),
+                    a.channel(),
+                    a.body(),
+                    a.receipt(),
+                    a.correlation(),
+                    a.sequence(),
+                    a.test(),
+                    named,
+                    null);
             return new Entry(with, entry.change(), null, List.of());
         }
 

@@ -66,7 +66,14 @@ final class TownCase {
         byte[] body = ("<" + content.kind() + " id='" + id + "'/>").getBytes(StandardCharsets.UTF_8);
         String digest = Sample.digest(new String(body, StandardCharsets.UTF_8));
         Fact.Submitted fact = new Fact.Submitted(
-                new Message(header, content, attachments), receiptId, digest, clock.instant(), List.of(), List.of(), List.of(), List.of());
+                new Message(header, content, attachments),
+                receiptId,
+                digest,
+                clock.instant(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         SubmissionReceipt receipt = new SubmissionReceipt(
                 receiptId,
                 Verdict.ACCEPTED,

@@ -20,8 +20,7 @@ class IdentityTests {
 
     private static Petitioner person(
             @Nullable String type, @Nullable String number, @Nullable String telephone, @Nullable String address) {
-        return new Petitioner(
-                PetitionerType.PERSON, "王某", type, number, null, null, telephone, address, false, null);
+        return new Petitioner(PetitionerType.PERSON, "王某", type, number, null, null, telephone, address, false, null);
     }
 
     private static List<Identity> of(Petitioner... petitioners) {
@@ -71,8 +70,7 @@ class IdentityTests {
 
     @Test
     void anAddressCountsWithItsName() {
-        assertThat(one(person(null, null, null, "柳荫里小区 ３ 幢，201室")).address())
-                .isEqualTo("王某|柳荫里小区3幢201室");
+        assertThat(one(person(null, null, null, "柳荫里小区 ３ 幢，201室")).address()).isEqualTo("王某|柳荫里小区3幢201室");
         assertThat(of(person(null, null, null, "本市"))).isEmpty();
     }
 
@@ -88,8 +86,8 @@ class IdentityTests {
         Petitioner agent = new Petitioner(
                 PetitionerType.AGENT, "律师", null, null, null, null, "13900000002", null, false, principal);
         assertThat(one(agent)).isEqualTo(new Identity("111|" + NUMBER, null, null, null));
-        Petitioner alone = new Petitioner(
-                PetitionerType.AGENT, "律师", null, null, null, null, "13900000002", null, false, null);
+        Petitioner alone =
+                new Petitioner(PetitionerType.AGENT, "律师", null, null, null, null, "13900000002", null, false, null);
         assertThat(of(alone)).isEmpty();
     }
 

@@ -37,8 +37,7 @@ public final class Tellings {
     public static List<Pair> pairs() {
         return lines("pairs.txt").stream()
                 .map(line -> List.of(line.split(", ", -1)))
-                .map(cells -> new Pair(
-                        cells.get(0), cells.get(1), cells.get(2).equals("repeat")))
+                .map(cells -> new Pair(cells.get(0), cells.get(1), cells.get(2).equals("repeat")))
                 .toList();
     }
 

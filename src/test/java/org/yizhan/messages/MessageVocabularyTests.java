@@ -153,8 +153,8 @@ class MessageVocabularyTests {
     }
 
     private static Petition petition(List<Attachment> attachments) {
-        Petitioner person =
-                new Petitioner(PetitionerType.PERSON, "王某", "111", null, null, null, "13900000000", "某路 1 号", false, null);
+        Petitioner person = new Petitioner(
+                PetitionerType.PERSON, "王某", "111", null, null, null, "13900000000", "某路 1 号", false, null);
         return new Petition(
                 new Petition.Numbers("N-1", null, null),
                 LocalDate.of(2026, 3, 2),

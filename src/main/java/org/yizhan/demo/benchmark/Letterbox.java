@@ -39,7 +39,8 @@ final class Letterbox {
     void received(IncomingLetter letter) {
         switch (letter.kind()) {
             case "DeadlineReceipt" -> {
-                boolean overdue = letter.whole().at("event").filter("overdue"::equals).isPresent();
+                boolean overdue =
+                        letter.whole().at("event").filter("overdue"::equals).isPresent();
                 count(letter, overdue, letter.recipient());
             }
             case "Reminder" -> count(letter, 2);

@@ -119,8 +119,7 @@ public final class Midnight {
         Passed busy = intake.until(drain);
         MidnightReport.Pace pace = drain.pace();
         Cpu cpu = Cpu.perCase(cluster.cpu().since(before), Meters.ownCpu().minus(clients), plan.large());
-        return new MidnightReport(
-                setting, plan, written, pace, Letters.in(letterbox), idle, late, cpu, calm, busy);
+        return new MidnightReport(setting, plan, written, pace, Letters.in(letterbox), idle, late, cpu, calm, busy);
     }
 
     /** Each begins with another gateway. */

@@ -68,11 +68,8 @@ class AsideMappingTests {
         assertThat(((BureauContent.Decision) content("decision-taken-over")).answers())
                 .isEqualTo(MessageId.of("4d7b0f5e-53f0-4a0f-9f4e-2b7c1f0f6d11"));
         assertThat(content("report-up"))
-                .isEqualTo(new ReportUp(
-                        ReportUpType.FOR_DECISION,
-                        code("11990000MB0000003U"),
-                        "用工单位注册地在外省，需省级协调。",
-                        null));
+                .isEqualTo(
+                        new ReportUp(ReportUpType.FOR_DECISION, code("11990000MB0000003U"), "用工单位注册地在外省，需省级协调。", null));
         assertThat(Bound.sample("report-up-new").petition())
                 .isEqualTo(((ReportUp) content("report-up-new")).petition());
         Guidance guidance = (Guidance) content("guidance");

@@ -90,13 +90,15 @@ class PetitionMappingTests {
         assertThat(first("transfer-agent").type()).isEqualTo(PetitionerType.AGENT);
         assertThat(first("transfer-foreigner").documentType()).isEqualTo("414");
         assertThat(first("transfer-anonymous"))
-                .isEqualTo(new Petitioner(PetitionerType.ANONYMOUS, null, null, null, null, null, null, null, false, null));
+                .isEqualTo(new Petitioner(
+                        PetitionerType.ANONYMOUS, null, null, null, null, null, null, null, false, null));
     }
 
     @Test
     void takesWhatTheCitizenLeftEmptyForNotGiven() {
         assertThat(Bound.petitioner("<name/><documentNumber>  </documentNumber><birthDate> 十月 </birthDate>"))
-                .isEqualTo(new Petitioner(PetitionerType.PERSON, null, null, null, "十月", null, null, null, false, null));
+                .isEqualTo(
+                        new Petitioner(PetitionerType.PERSON, null, null, null, "十月", null, null, null, false, null));
     }
 
     private static Petitioner first(String sample) {

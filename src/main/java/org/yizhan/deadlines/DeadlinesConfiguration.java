@@ -45,7 +45,7 @@ class DeadlinesConfiguration {
             DeadlineSettings settings,
             Clock clock) {
         List<Chore> chores = List.of(new CatchUp(cases, lowWater, lowWater.node()), assumedDates);
-        Pace pace = new Pace(outbox::isBehind, new MachineLoad(), settings);
+        Pace pace = new Pace(Pace.Letters.of(outbox), new MachineLoad(), settings);
         return new Watch(cases, lowWater, chores, pace, settings, clock);
     }
 

@@ -1,11 +1,12 @@
 package org.yizhan.deadlines;
 
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
+import org.yizhan.ledger.Outbox;
 
 /**
- * A few cases due at once are told at full speed, before anything else. Of a province's midnight the rest is told in small
+ * A few cases due at once are told at full speed, before anything else: even the letters that follow from them wait until
+ * all are told, two seconds at most. Of a province's midnight the rest is told in small
  * groups, at half speed, after the letters that wait, and only while the machine has processors to spare: telling takes
  * from the same processors, disk and database as the door. A second of waiting is the most, so that a load that stays
  * silences no clock.
@@ -20,19 +21,42 @@ final class Pace {
     private static final int PART_OF_A_GROUP = 4;
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
-    private final BooleanSupplier lettersWait;
+    private static final Duration LETTERS_HELD = Duration.ofMillis(500);
+
+    private final Letters letters;
     private final DoubleSupplier load;
     private final DeadlineSettings settings;
     private int told;
     private int waited;
     private long handedOut;
 
-    /**
-     * @param lettersWait whether more letters wait than leave at once
-     * @param load the part of the machine's processors that is at work
-     */
-    Pace(BooleanSupplier lettersWait, DoubleSupplier load, DeadlineSettings settings) {
-        this.lettersWait = lettersWait;
+    /** What leaves beside. */
+    interface Letters {
+        /** More wait than leave at once. */
+        boolean isBehind();
+
+        /** They wait so long; zero lets them go. */
+        void hold(Duration atMost);
+
+        /** Those of an outbox. */
+        static Letters of(Outbox outbox) {
+            return new Letters() {
+                @Override
+                public boolean isBehind() {
+                    return outbox.isBehind();
+                }
+
+                @Override
+                public void hold(Duration atMost) {
+                    outbox.hold(atMost);
+                }
+            };
+        }
+    }
+
+    /** @param load the part of the machine's processors that is at work */
+    Pace(Letters letters, DoubleSupplier load, DeadlineSettings settings) {
+        this.letters = letters;
         this.load = load;
         this.settings = settings;
     }
@@ -49,11 +73,16 @@ final class Pace {
     /** So many cases are handed out now. */
     void handOut(int cases) {
         told += cases;
+        boolean moreToRun = runs() && cases == settings.atOnce();
+        letters.hold(moreToRun ? LETTERS_HELD : Duration.ZERO);
         handedOut = System.nanoTime();
     }
 
     /** Nothing is due any more: the next few may run. */
     void recover() {
+        if (told > 0) {
+            letters.hold(Duration.ZERO);
+        }
         told = 0;
         waited = 0;
     }
@@ -62,7 +91,7 @@ final class Pace {
     boolean othersFirst() {
         boolean wait = !runs()
                 && waited < OTHERS_FIRST
-                && (lettersWait.getAsBoolean() || load.getAsDouble() > settings.busyAbove());
+                && (letters.isBehind() || load.getAsDouble() > settings.busyAbove());
         waited = wait ? waited + 1 : 0;
         return wait;
     }

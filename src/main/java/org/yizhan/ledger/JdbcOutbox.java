@@ -53,6 +53,11 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public void hold(Duration atMost) {
+        signal.hold(atMost);
+    }
+
+    @Override
     public boolean isBehind() {
         return behind;
     }

@@ -47,6 +47,12 @@ public interface Outbox {
      */
     List<ClaimedLetter> claim(String node, int most, Duration lease, Predicate<OrganisationCode> leaving);
 
+    /**
+     * Letters wait in {@link #awaitLetters} so long at most, or until held for another while; zero lets them go. For a
+     * moment in which something else must have the machine.
+     */
+    void hold(Duration atMost);
+
     /** True while this node's letters are more than it sends at once: the last claim took as many as it might. */
     boolean isBehind();
 

@@ -38,8 +38,8 @@ class MidnightIT {
                 .build()
                 .readTree(folder.resolve("figures.json").toFile());
         JsonNode letters = report.path("letters");
-        assertThat(letters.path("expected").asInt()).isEqualTo(4 * (CASES + SMALL));
-        assertThat(letters.path("all").asInt()).isEqualTo(4 * (CASES + SMALL));
+        assertThat(letters.path("expected").asInt()).isEqualTo(4 * (CASES + 2 * SMALL));
+        assertThat(letters.path("all").asInt()).isEqualTo(4 * (CASES + 2 * SMALL));
         assertThat(letters.path("twice").asInt()).isZero();
         assertThat(letters.path("strays").asInt()).isZero();
         assertThat(letters.path("whole").asBoolean()).isTrue();

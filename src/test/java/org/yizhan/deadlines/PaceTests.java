@@ -10,8 +10,22 @@ class PaceTests {
             new DeadlineSettings(Duration.ofSeconds(1), Duration.ZERO, 128, 0.6);
 
     private boolean behind;
+    private Duration held = Duration.ZERO;
     private double load;
-    private final Pace pace = new Pace(() -> behind, () -> load, SETTINGS);
+    private final Pace pace = new Pace(
+            new Pace.Letters() {
+                @Override
+                public boolean isBehind() {
+                    return behind;
+                }
+
+                @Override
+                public void hold(Duration atMost) {
+                    held = atMost;
+                }
+            },
+            () -> load,
+            SETTINGS);
 
     @Test
     void aFewAreToldAtFullSpeedAndBeforeAnythingElse() {
@@ -21,6 +35,21 @@ class PaceTests {
         assertThat(pace.rest()).isZero();
         assertThat(pace.othersFirst()).isFalse();
         assertThat(pace.group()).isEqualTo(128);
+    }
+
+    @Test
+    void lettersAreHeldWhileMoreAreToBeToldAtFullSpeed() {
+        pace.handOut(127);
+        assertThat(held).as("those were all").isZero();
+        pace.handOut(128);
+        assertThat(held).isPositive().isLessThan(Duration.ofSeconds(1));
+        pace.handOut(Pace.AT_FULL_SPEED - 255);
+        assertThat(held).as("a long drain lets them go").isZero();
+        pace.recover();
+        pace.handOut(128);
+        assertThat(held).isPositive();
+        pace.recover();
+        assertThat(held).as("nothing is due any more").isZero();
     }
 
     @Test

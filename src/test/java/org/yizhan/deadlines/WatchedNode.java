@@ -38,7 +38,7 @@ public final class WatchedNode implements AutoCloseable {
                 cases,
                 lowWater,
                 List.of(new CatchUp(cases, lowWater, casework.name()), assumed),
-                new Pace(casework.ledger().outbox()::isBehind, () -> 0, SETTINGS),
+                new Pace(Pace.Letters.of(casework.ledger().outbox()), () -> 0, SETTINGS),
                 SETTINGS,
                 clock);
         clockTold = new ClockTold(casework.casework(), cases);

@@ -53,6 +53,11 @@ final class Remembered implements Casework, Outbox {
     }
 
     @Override
+    public void hold(Duration atMost) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean isBehind() {
         return false;
     }

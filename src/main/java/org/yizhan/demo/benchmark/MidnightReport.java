@@ -150,7 +150,7 @@ public record MidnightReport(
             cpu.clients,
             cpu.all(),
             plan.kill() ? "，途中一个网关被杀 one gateway killed" : "",
-            (plan.large() + plan.small()) / writtenSeconds
+            (plan.large() + 2 * plan.small()) / writtenSeconds
         };
     }
 }

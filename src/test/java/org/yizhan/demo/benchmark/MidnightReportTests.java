@@ -21,7 +21,7 @@ class MidnightReportTests {
         return new MidnightReport(
                 "PostgreSQL",
                 new Plan(100_000, 1000, 3, 20, 30, false),
-                202,
+                204,
                 new Pace(240, 250),
                 new Letters(404_000, 404_000, 3, 0, 0, whole),
                 new Idle(0.4, 3.2),

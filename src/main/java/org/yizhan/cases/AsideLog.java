@@ -70,6 +70,16 @@ final class AsideLog {
         excluded.add(event.organ());
     }
 
+    void succeed(OrganisationCode from, OrganisationCode to) {
+        Set<MessageKind> kinds = answers.remove(from);
+        if (kinds != null) {
+            ask(to, kinds);
+        }
+        if (reviewers.remove(from)) {
+            reviewers.add(to);
+        }
+    }
+
     private void ask(OrganisationCode organ, Set<MessageKind> kinds) {
         answers.computeIfAbsent(organ, code -> EnumSet.noneOf(MessageKind.class))
                 .addAll(kinds);

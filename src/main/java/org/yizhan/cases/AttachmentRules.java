@@ -28,17 +28,17 @@ final class AttachmentRules {
         }
         Parties.release(draft, receiptId);
         for (RelayHeld relay : List.copyOf(state.letters().heldFor(receiptId))) {
-            if (Participants.of(state).takesPart(relay.recipient())) {
+            if (Participants.of(state).takesPart(state.heir(relay.recipient()))) {
                 draft.relay(receiptId, relay.recipient(), relay.duties().toArray(Duty[]::new));
             }
         }
     }
 
-    /** Meanwhile the organ may have ended, or turned out to be accused. */
+    /** Meanwhile the organ may have turned out to be accused. */
     private static void release(Draft draft, Mandate mandate) {
         AccusedSide accused =
                 AccusedSide.of(draft.world().directory(), draft.state().accused());
-        Dispatch dispatch = Dispatch.again(mandate, accused, draft.world(), draft.today());
+        Dispatch dispatch = Dispatch.again(mandate, accused);
         Step step = dispatch.mandate().isPresent() ? Step.ATTACHMENTS_ASSIGN : Step.ATTACHMENTS_TO_TRIAGE;
         Stage next = Transitions.next(draft.state().stage(), step).orElseThrow();
         draft.routed(dispatch.note());

@@ -34,6 +34,10 @@ public record CaseDuty(
         return new CaseDuty(owner, duty, letter, null, null, null, null, null);
     }
 
+    CaseDuty with(OrganisationCode successor) {
+        return new CaseDuty(successor, duty, letter, clock, reached, ending, statedOn, endedAt);
+    }
+
     CaseDuty running(StartedDeadline started) {
         return new CaseDuty(owner, started.duty(), letter, started, null, ending, statedOn, endedAt);
     }

@@ -85,6 +85,17 @@ public sealed interface CaseEvent
     /** A follower above stands on the accused side and follows no more (Art. 30 ¶3). */
     record FollowerExcluded(OrganisationCode organ, Instant at) implements Filing {}
 
+    /** An organisation has ended, and its successor takes its place in the case (Art. 24); clocks run on. */
+    record OrganSucceeded(OrganisationCode from, OrganisationCode to, Instant at) implements Filing {}
+
+    /**
+     * An organisation has ended and nobody takes its place as a matter of course.
+     *
+     * @param successors those the directory names; none, or several
+     */
+    record SuccessionUnclear(OrganisationCode organ, List<OrganisationCode> successors, Instant at)
+            implements Filing {}
+
     /** The bureau turned out to be accused itself: only the bureau above follows the case now (Art. 30 ¶3). */
     record CaseMovedUp(OrganisationCode from, OrganisationCode bureau, Instant at) implements Filing {}
 

@@ -18,6 +18,7 @@ import org.yizhan.cases.CaseEvent.MatterOpened;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.CaseEvent.OpinionSettled;
 import org.yizhan.cases.CaseEvent.OrderRenewed;
+import org.yizhan.cases.CaseEvent.OrganSucceeded;
 import org.yizhan.cases.CaseEvent.RepeatSuspected;
 import org.yizhan.cases.OversightEvent.EvaluationGiven;
 import org.yizhan.cases.OversightEvent.LeaderAssigned;
@@ -37,7 +38,8 @@ public final class CaseState {
     private final Map<MessageId, MessageTaken> messages = new LinkedHashMap<>();
     private final Set<Petition.Accused> accused = new LinkedHashSet<>();
     private final List<MessageId> supplements = new ArrayList<>();
-    private final LetterLog letters = new LetterLog();
+    private final SuccessionLog successions = new SuccessionLog();
+    private final LetterLog letters = new LetterLog(successions::heir);
     private final DutyLog duties = new DutyLog();
     private final HandlingLog handling = new HandlingLog();
     private final ProcedureLog procedure = new ProcedureLog();
@@ -254,6 +256,15 @@ public final class CaseState {
         return charge.isRegistrar(organ);
     }
 
+    SuccessionLog successions() {
+        return successions;
+    }
+
+    /** Who stands for an organisation in this case: itself, or whoever took its place (Art. 24). */
+    public OrganisationCode heir(OrganisationCode organ) {
+        return successions.heir(organ);
+    }
+
     UrgentLog urgent() {
         return urgent;
     }
@@ -308,10 +319,14 @@ public final class CaseState {
             charge.apply(filing);
             disputes.apply(filing);
             upward.apply(filing);
+            successions.apply(filing);
         } else if (event instanceof LetterEvent letter) {
             letters.apply(letter);
             duties.apply(letter);
             parties.apply(letter);
+            if (letter instanceof LetterEvent.LetterPassedOn passed) {
+                urgent.apply(passed);
+            }
         } else if (event instanceof DeadlineEvent deadline) {
             duties.apply(deadline);
         } else if (event instanceof UrgentEvent notice) {
@@ -361,7 +376,22 @@ public final class CaseState {
         } else if (event instanceof AsideExcluded excluded) {
             aside.apply(excluded);
             reviews.exclude(excluded.organ());
+        } else if (event instanceof OrganSucceeded succeeded) {
+            succeed(succeeded.from(), succeeded.to());
         }
+    }
+
+    /** Wherever the one stood, the other stands; where and whom the case is with, {@link ChargeLog} changes itself. */
+    private void succeed(OrganisationCode from, OrganisationCode to) {
+        duties.succeed(from, to);
+        parties.succeed(from, to);
+        aside.succeed(from, to);
+        reviews.succeed(from, to);
+        oversight.succeed(from, to);
+        disputes.succeed(from, to);
+        urgent.succeed(from, to);
+        procedure.succeed(from, to);
+        upward.succeed(from, to);
     }
 
     private void move(Transition event) {
@@ -383,10 +413,11 @@ public final class CaseState {
         accused.addAll(inForce.accused());
     }
 
-    /** The message that the case took with this id of its sender. */
+    /** The message that the case took with this id of its sender, or of whom the sender succeeded. */
     Optional<MessageTaken> messageOf(OrganisationCode sender, MessageId id) {
         return messages.values().stream()
-                .filter(taken -> taken.messageId().equals(id) && taken.sender().equals(sender))
+                .filter(taken ->
+                        taken.messageId().equals(id) && heir(taken.sender()).equals(sender))
                 .findFirst();
     }
 }

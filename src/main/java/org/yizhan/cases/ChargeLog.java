@@ -16,6 +16,7 @@ import org.yizhan.cases.CaseEvent.HandDownsTakenBack;
 import org.yizhan.cases.CaseEvent.MatterOpened;
 import org.yizhan.cases.CaseEvent.ObjectionAgreed;
 import org.yizhan.cases.CaseEvent.OrganExcluded;
+import org.yizhan.cases.CaseEvent.OrganSucceeded;
 import org.yizhan.cases.CaseEvent.ReporterRelieved;
 import org.yizhan.cases.UpwardEvent.CaseTakenOver;
 import org.yizhan.messages.OrganisationCode;
@@ -54,6 +55,26 @@ final class ChargeLog {
                 || event instanceof OrganExcluded
                 || event instanceof ReporterRelieved) {
             dismiss();
+        } else if (event instanceof OrganSucceeded succeeded) {
+            succeed(succeeded.from(), succeeded.to());
+        }
+    }
+
+    /** A bureau succeeded by one above it leaves no level between them. */
+    private void succeed(OrganisationCode from, OrganisationCode to) {
+        if (from.equals(bureau)) {
+            while (line.followers().contains(to)) {
+                line.pop();
+            }
+            bureau = to;
+        }
+        line.succeed(from, to, bureau());
+        if (isCharged(from)) {
+            mandate = Objects.requireNonNull(mandate).with(to);
+            former.remove(to);
+        }
+        if (from.equals(registrar)) {
+            registrar = to;
         }
     }
 

@@ -19,20 +19,24 @@ public final class Decisions {
      */
     public static Decision decide(History history, Fact fact, World world) {
         CaseState state = CaseState.of(history);
+        Draft draft = new Draft(history.version(), state, world, fact.at());
+        if (state.stage() != Stage.NEW) {
+            Succession.passed(draft);
+        }
         if (fact instanceof Fact.Submitted submitted) {
-            return submitted(new Incoming(submitted, state, world), history.version());
+            return submitted(new Incoming(submitted, state, world), draft);
         }
         if (state.stage() == Stage.NEW) {
             throw new IllegalArgumentException("the case is not open: " + history.caseId());
         }
-        Draft draft = new Draft(history.version(), state, world, fact.at());
         told(draft, fact);
         Line.passed(draft);
+        Succession.passed(draft);
         Listings.settle(draft);
         return draft.accepted(List.of());
     }
 
-    private static Decision submitted(Incoming in, int version) {
+    private static Decision submitted(Incoming in, Draft draft) {
         SenderChecks.check(in);
         if (!in.refused()) {
             Legality.checkKind(in);
@@ -45,20 +49,19 @@ public final class Decisions {
         if (in.refused()) {
             return new Decision.Refused(in.findings());
         }
-        return taken(in, rules, version);
+        return taken(in, rules, draft);
     }
 
-    private static Decision taken(Incoming in, Rules rules, int version) {
+    private static Decision taken(Incoming in, Rules rules, Draft draft) {
         Optional<Stage> next = Transitions.next(in.state().stage(), rules.step());
         if (next.isEmpty()) {
             Legality.refuse(in);
             return new Decision.Refused(in.findings());
         }
-        Draft draft = new Draft(version, in.state(), in.world(), in.at());
         draft.happened(new MessageTaken(
                 in.receiptId(),
                 in.header().id(),
-                in.sender(),
+                in.header().sender(),
                 in.message().kind(),
                 in.digest(),
                 in.findings(),
@@ -71,6 +74,7 @@ public final class Decisions {
         Line.followed(draft, in, above);
         Parties.conclude(draft);
         Upwards.conclude(draft);
+        Succession.passed(draft);
         Listings.settle(draft);
         return draft.accepted(in.findings());
     }
@@ -90,6 +94,8 @@ public final class Decisions {
             AttachmentRules.arrived(draft, arrived);
         } else if (fact instanceof Fact.AttachmentsMissing missing) {
             AttachmentRules.missing(draft, missing);
+        } else if (fact instanceof Fact.OrganEnded ended) {
+            Inheritance.pass(draft, ended);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.yizhan.cases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
 import org.yizhan.cases.LetterEvent.LetterDelivered;
 import org.yizhan.cases.LetterEvent.LetterDied;
@@ -27,11 +28,21 @@ final class DeliveryRules {
             return;
         }
         draft.happened(new LetterDelivered(letter.letter(), draft.at()));
+        if (letters.isPassedOn(letter.letter())) {
+            return;
+        }
         List<StartedDeadline> started = start(draft, letter);
         if (letter.kind() == MessageKind.ASSIGNMENT) {
             arrive(draft, letter);
-            receipts(draft, letter, started);
+            receipts(draft, letter, letters.isCopy(letter.letter()) ? running(draft, letter) : started);
         }
+    }
+
+    /** A successor's assignment starts nothing: its receipt says what its predecessor's delivery started and still runs. */
+    private static List<StartedDeadline> running(Draft draft, LetterWritten letter) {
+        return draft.state().dutyLog().owedBy(letter.recipient()).stream()
+                .flatMap(duty -> Stream.ofNullable(duty.clock()))
+                .toList();
     }
 
     /** A duty that was stopped on the way, by a recall perhaps, never starts; one met on the way does, for the record. */
@@ -41,8 +52,9 @@ final class DeliveryRules {
             if (draft.state().dutyLog().isStopped(letter.letter(), duty.id())) {
                 continue;
             }
-            StartedDeadline deadline = new Local(draft.world(), letter.recipient()).start(duty, draft.today());
-            draft.happened(new DeadlineStarted(letter.recipient(), deadline, letter.letter(), draft.at()));
+            OrganisationCode owner = draft.state().heir(letter.recipient());
+            StartedDeadline deadline = new Local(draft.world(), owner).start(duty, draft.today());
+            draft.happened(new DeadlineStarted(owner, deadline, letter.letter(), draft.at()));
             started.add(deadline);
         }
         return started;

@@ -2,12 +2,10 @@ package org.yizhan.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.Routed;
 import org.yizhan.cases.Mandate.Order;
-import org.yizhan.directory.Organisation;
 import org.yizhan.messages.GatewayContent.RoutingNote;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganisationCode;
@@ -30,8 +28,6 @@ record Dispatch(Optional<Mandate> mandate, RoutingNote note, Route.@Nullable Exp
             "accused-side",
             "承办机构属于被反映的一方，待信访部门分办，材料不外发（第三十条）",
             "the organ is on the accused side: the bureau has to choose, nothing leaves (Art. 30)");
-    private static final RoutingNote GONE =
-            new RoutingNote(null, "ended", "附件到齐时原定机构已不在有效期内", "the organ had ended when the attachments came");
 
     /** A person's choice of an organ, in words. */
     record Choice(String rule, String zh, String en) {}
@@ -86,11 +82,7 @@ record Dispatch(Optional<Mandate> mandate, RoutingNote note, Route.@Nullable Exp
     }
 
     /** The same charge once its attachments have come, unless its organ cannot have it any more. */
-    static Dispatch again(Mandate mandate, AccusedSide accused, World world, LocalDate day) {
-        List<Organisation> current = world.directory().current(mandate.organ(), day);
-        if (current.size() != 1) {
-            return triage(GONE);
-        }
+    static Dispatch again(Mandate mandate, AccusedSide accused) {
         if (accused.includes(mandate.organ())) {
             return triage(ACCUSED);
         }

@@ -17,7 +17,11 @@ import org.yizhan.messages.OrganisationCode;
 /** How often the case was sent back, who objected, and the dispute that is open or was ruled on. */
 final class DisputeLog {
     /** An organ's timely objection. */
-    record Objected(OrganisationCode organ, @Nullable OrganisationCode proposed, MessageId message) {}
+    record Objected(OrganisationCode organ, @Nullable OrganisationCode proposed, MessageId message) {
+        Objected with(OrganisationCode from, OrganisationCode to) {
+            return new Objected(organ.equals(from) ? to : organ, from.equals(proposed) ? to : proposed, message);
+        }
+    }
 
     private final List<Objected> objections = new ArrayList<>();
     private int bounces;
@@ -55,6 +59,13 @@ final class DisputeLog {
     private void remember(@Nullable OrganisationCode proposed) {
         if (last != null) {
             objections.add(new Objected(last.sender(), proposed, last.messageId()));
+        }
+    }
+
+    void succeed(OrganisationCode from, OrganisationCode to) {
+        objections.replaceAll(objected -> objected.with(from, to));
+        if (open != null) {
+            open = open.with(from, to);
         }
     }
 

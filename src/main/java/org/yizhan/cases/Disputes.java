@@ -35,25 +35,24 @@ final class Disputes {
         return !disputes.ruled() && disputes.mutual(in.sender(), proposed);
     }
 
-    static void open(Draft draft, Incoming in, boolean agreed, @Nullable OrganisationCode proposed, Stage next) {
+    static void open(Draft draft, boolean agreed, @Nullable OrganisationCode proposed, Stage next) {
         CaseState state = draft.state();
-        OrganisationCode last = Answering.mandate(in).organ();
+        OrganisationCode last = last(state);
         Set<OrganisationCode> organs = new LinkedHashSet<>();
         state.disputes().objections().forEach(objected -> organs.add(objected.organ()));
         organs.add(last);
-        ask(draft, in, List.copyOf(organs), agreed, proposed, next);
+        ask(draft, List.copyOf(organs), agreed, proposed, next);
     }
 
     private static void ask(
             Draft draft,
-            Incoming in,
             List<OrganisationCode> organs,
             boolean agreed,
             @Nullable OrganisationCode proposed,
             Stage next) {
         CaseState state = draft.state();
-        OrganisationCode last = Answering.mandate(in).organ();
-        OrganisationCode superior = superior(draft, in, organs.get(0), last);
+        OrganisationCode last = last(state);
+        OrganisationCode superior = superior(draft, organs.get(0), last);
         draft.happened(new Transition.CaseDisputed(organs, superior, agreed, proposed, next, draft.at()));
         List<MessageId> objections = state.disputes().objections().stream()
                 .map(DisputeLog.Objected::message)
@@ -73,34 +72,42 @@ final class Disputes {
         Stream.of(superior, state.bureau(), last).distinct().forEach(to -> draft.write(to, notice, null, List.of()));
     }
 
-    /** After a correction that puts the superior on the accused side: another one is asked. */
-    static void askAnother(Draft draft, Incoming in) {
+    /** A superior that turns out to stand on the accused side, or has become one of those who disagree, does not rule. */
+    static void askAnother(Draft draft) {
         draft.state()
                 .disputes()
                 .open()
-                .filter(dispute -> draft.accusedSide().includes(dispute.superior()))
-                .ifPresent(dispute -> ask(
-                        draft, in, dispute.organs(), false, null, draft.state().stage()));
+                .filter(dispute -> draft.accusedSide().includes(dispute.superior())
+                        || dispute.organs().contains(dispute.superior()))
+                .ifPresent(dispute -> askAnother(draft, dispute));
+    }
+
+    static void askAnother(Draft draft, Transition.CaseDisputed dispute) {
+        ask(draft, dispute.organs(), false, null, draft.state().stage());
+    }
+
+    private static OrganisationCode last(CaseState state) {
+        return state.mandate().orElseThrow().organ();
     }
 
     /**
      * The nearest node on either line, or the joint conference of that level; whoever of these stands on the accused side is
      * passed over. Where the directory knows none, the bureau coordinates.
      */
-    private static OrganisationCode superior(Draft draft, Incoming in, OrganisationCode first, OrganisationCode last) {
-        Directory directory = in.world().directory();
+    private static OrganisationCode superior(Draft draft, OrganisationCode first, OrganisationCode last) {
+        Directory directory = draft.world().directory();
         AccusedSide side = draft.accusedSide();
-        OrganisationCode bureau = in.state().bureau();
+        OrganisationCode bureau = draft.state().bureau();
         Optional<Organisation> own = directory.find(bureau);
         Stream<Optional<Organisation>> candidates = Stream.of(
                 directory.find(first).flatMap(one -> directory
                         .find(last)
-                        .flatMap(other -> directory.commonSuperior(one, other, in.today()))),
-                own.flatMap(found -> directory.ownLevel(found, Kind.JOINT_CONFERENCE, in.today())),
-                own.flatMap(found -> directory.above(found, in.today())));
+                        .flatMap(other -> directory.commonSuperior(one, other, draft.today()))),
+                own.flatMap(found -> directory.ownLevel(found, Kind.JOINT_CONFERENCE, draft.today())),
+                own.flatMap(found -> directory.above(found, draft.today())));
         return candidates
                 .flatMap(Optional::stream)
-                .filter(organ -> organ.inForceOn(in.today()) && !side.includes(organ.code()))
+                .filter(organ -> organ.inForceOn(draft.today()) && !side.includes(organ.code()))
                 .map(Organisation::code)
                 .findFirst()
                 .orElse(bureau);

@@ -13,6 +13,7 @@ import org.yizhan.cases.DeadlineEvent.DeadlineEnded;
 import org.yizhan.cases.DeadlineEvent.DeadlineMoved;
 import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
 import org.yizhan.cases.DeadlineEvent.Ending;
+import org.yizhan.cases.LetterEvent.LetterPassedOn;
 import org.yizhan.cases.LetterEvent.LetterSuppressed;
 import org.yizhan.cases.LetterEvent.LetterWithheld;
 import org.yizhan.cases.LetterEvent.LetterWritten;
@@ -173,8 +174,9 @@ final class Draft {
         write(recipient, content, receiptId, List.of(duties));
     }
 
-    /** Writes a letter, unless its recipient stands on the accused side (Art. 30 ¶3). */
-    void write(OrganisationCode recipient, GatewayContent content, @Nullable MessageId source, List<Duty> duties) {
+    /** Writes a letter, to whoever stands for the addressee now, unless that is on the accused side (Art. 30 ¶3). */
+    void write(OrganisationCode addressee, GatewayContent content, @Nullable MessageId source, List<Duty> duties) {
+        OrganisationCode recipient = state.heir(addressee);
         if (accusedSide().includes(recipient)) {
             happened(new LetterSuppressed(recipient, content.kind(), at));
             return;
@@ -196,9 +198,26 @@ final class Draft {
     Optional<LetterId> urgently(OrganisationCode recipient, UrgentNotice content, @Nullable MessageId source) {
         int before = letters.size();
         write(recipient, content, source, List.of());
-        return letters.size() == before
-                ? Optional.empty()
-                : Optional.of(letters.get(before).id());
+        return letters.stream().skip(before).map(Letter::id).findFirst();
+    }
+
+    /** Writes the same to the successor of one that has ended and not read it; what still waits for that one stays here. */
+    void passOn(Letter letter, OrganisationCode heir, List<Duty> duties) {
+        int before = letters.size();
+        write(heir, letter.content(), letter.source(), duties);
+        passedOn(
+                letter.id(),
+                letters.stream().skip(before).map(Letter::id).findFirst().orElse(null));
+    }
+
+    /** The same, but nobody gets it. */
+    void keepBack(LetterId letter) {
+        passedOn(letter, null);
+    }
+
+    private void passedOn(LetterId letter, @Nullable LetterId anew) {
+        withheld.add(letter);
+        happened(new LetterPassedOn(letter, anew, at));
     }
 
     /** Tells another file, once this decision is recorded. */

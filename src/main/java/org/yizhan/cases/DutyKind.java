@@ -142,6 +142,11 @@ public enum DutyKind {
         return this == REVIEW_REQUEST || this == RECHECK_REQUEST || this == EVALUATION;
     }
 
+    /** True if it is owed by who reviews an opinion. */
+    boolean isReviewers() {
+        return this == REVIEW_DECISION || this == REVIEW || this == RECHECK;
+    }
+
     /** The duty with the limit that the law sets. */
     Duty byLaw() {
         return limited(limit);

@@ -12,6 +12,7 @@ import org.yizhan.cases.DeadlineEvent.DeadlineReached;
 import org.yizhan.cases.DeadlineEvent.DeadlineReopened;
 import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
 import org.yizhan.cases.DeadlineEvent.Ending;
+import org.yizhan.cases.LetterEvent.LetterPassedOn;
 import org.yizhan.cases.LetterEvent.LetterWritten;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
@@ -23,6 +24,8 @@ final class DutyLog {
     void apply(LetterEvent event) {
         if (event instanceof LetterWritten letter) {
             letter.duties().forEach(duty -> duties.add(CaseDuty.laid(letter.recipient(), duty, letter.letter())));
+        } else if (event instanceof LetterPassedOn passed) {
+            duties.removeIf(duty -> passed.letter().equals(duty.letter()) && duty.clock() == null && duty.owed());
         }
     }
 
@@ -71,6 +74,11 @@ final class DutyLog {
         if (meant >= 0) {
             duties.set(meant, change.apply(duties.get(meant)));
         }
+    }
+
+    /** What was done and owed is the successor's; the clocks go on as they were. */
+    void succeed(OrganisationCode from, OrganisationCode to) {
+        duties.replaceAll(duty -> duty.owner().equals(from) ? duty.with(to) : duty);
     }
 
     List<CaseDuty> all() {

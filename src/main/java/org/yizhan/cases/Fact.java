@@ -58,6 +58,16 @@ public sealed interface Fact {
     /** One that was told has answered: whether it meant something there. */
     record TidingAnswered(CaseId by, int number, boolean taken, Instant at) implements Fact {}
 
+    /**
+     * An organisation that had letters of the case has ended (Art. 24); told again, it means nothing more.
+     *
+     * @param letters what it has not read, and its last assignment, read or not
+     */
+    record OrganEnded(OrganisationCode organ, List<Left> letters, Instant at) implements Fact {}
+
+    /** A letter that an ended organisation leaves. */
+    record Left(Letter letter, boolean read) {}
+
     /** The time for attachments has passed and these are still missing. */
     record AttachmentsMissing(MessageId receiptId, List<String> digests, Instant at) implements Fact {}
 }

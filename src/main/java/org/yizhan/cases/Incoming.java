@@ -59,8 +59,9 @@ final class Incoming {
         return fact.message().header();
     }
 
+    /** Who speaks in the case: a message of an organ that has ended since counts as its successor's. */
     OrganisationCode sender() {
-        return header().sender();
+        return state.heir(header().sender());
     }
 
     MessageId receiptId() {

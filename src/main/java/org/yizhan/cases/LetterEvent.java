@@ -46,6 +46,14 @@ public sealed interface LetterEvent extends CaseEvent {
     /** A letter not yet delivered was called back: its recipient turned out to stand on the accused side. */
     record LetterWithheld(LetterId letter, Instant at) implements LetterEvent {}
 
+    /**
+     * Its recipient has ended before it read the letter: the successor gets it as another one (Art. 24). Clocks that its
+     * delivery has started run on; those it has not, start with the other.
+     *
+     * @param anew the other letter; null: nobody may have it
+     */
+    record LetterPassedOn(LetterId letter, @Nullable LetterId anew, Instant at) implements LetterEvent {}
+
     /** A letter entered its recipient's inbox; what its delivery starts, starts. */
     record LetterDelivered(LetterId letter, Instant at) implements LetterEvent {}
 

@@ -3,12 +3,16 @@ package org.yizhan.cases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.LetterEvent.LetterDelivered;
+import org.yizhan.cases.LetterEvent.LetterPassedOn;
 import org.yizhan.cases.LetterEvent.LetterWritten;
 import org.yizhan.cases.LetterEvent.RelayHeld;
 import org.yizhan.messages.LetterId;
@@ -22,6 +26,16 @@ final class LetterLog {
     private final Map<LetterId, Instant> delivered = new HashMap<>();
     private final Map<OrganisationCode, LetterWritten> last = new HashMap<>();
     private final List<RelayHeld> held = new ArrayList<>();
+    /** Of letters that their recipient had been delivered: what its successor got of them. */
+    private final Set<LetterId> copies = new HashSet<>();
+
+    private final Set<LetterId> passedOn = new HashSet<>();
+    private final UnaryOperator<OrganisationCode> heirs;
+
+    /** @param heirs tells who stands for an organisation in the case now */
+    LetterLog(UnaryOperator<OrganisationCode> heirs) {
+        this.heirs = heirs;
+    }
 
     void apply(LetterEvent event) {
         if (event instanceof LetterWritten letter) {
@@ -30,12 +44,22 @@ final class LetterLog {
                 last.put(letter.recipient(), letter);
             }
             held.removeIf(relay ->
-                    relay.source().equals(letter.source()) && relay.recipient().equals(letter.recipient()));
+                    relay.source().equals(letter.source()) && isTo(relay.recipient(), letter.recipient()));
         } else if (event instanceof LetterDelivered letter) {
             delivered.putIfAbsent(letter.letter(), letter.at());
         } else if (event instanceof RelayHeld relay) {
             held.add(relay);
+        } else if (event instanceof LetterPassedOn passed) {
+            passedOn.add(passed.letter());
+            if (isDelivered(passed.letter()) && passed.anew() != null) {
+                copies.add(passed.anew());
+            }
         }
+    }
+
+    /** True if what was written to {@code recipient} is {@code organ}'s: it is the one, or succeeded it. */
+    private boolean isTo(OrganisationCode recipient, OrganisationCode organ) {
+        return heirs.apply(recipient).equals(organ);
     }
 
     int nextNumber(OrganisationCode recipient) {
@@ -64,31 +88,40 @@ final class LetterLog {
 
     /** True once any letter was written to the organisation. */
     boolean reached(OrganisationCode recipient) {
-        return last.containsKey(recipient);
+        return last.keySet().stream().anyMatch(written -> isTo(written, recipient));
     }
 
     /** True if a letter to the organisation carries that message, or waits for its attachments to do so. */
     boolean carried(MessageId source, OrganisationCode recipient) {
         return written.values().stream()
-                        .anyMatch(letter -> source.equals(letter.source())
-                                && letter.recipient().equals(recipient))
+                        .anyMatch(letter -> source.equals(letter.source()) && isTo(letter.recipient(), recipient))
                 || held.stream()
-                        .anyMatch(relay -> relay.source().equals(source)
-                                && relay.recipient().equals(recipient));
+                        .anyMatch(relay -> relay.source().equals(source) && isTo(relay.recipient(), recipient));
     }
 
     List<LetterId> undelivered(OrganisationCode recipient) {
         return written.values().stream()
-                .filter(letter -> letter.recipient().equals(recipient) && !isDelivered(letter.letter()))
+                .filter(letter -> isTo(letter.recipient(), recipient) && !isDelivered(letter.letter()))
+                .filter(letter -> !passedOn.contains(letter.letter()))
                 .map(LetterWritten::letter)
                 .toList();
     }
 
-    /** The organisation's last assignment. */
+    /** True if its successor has got the letter, or nobody may. */
+    boolean isPassedOn(LetterId id) {
+        return passedOn.contains(id);
+    }
+
+    /** True if it is what a successor got of a letter that its predecessor had been delivered. */
+    boolean isCopy(LetterId id) {
+        return copies.contains(id);
+    }
+
+    /** The organisation's last assignment; a successor's is the one that its predecessor had been delivered. */
     Optional<LetterWritten> assignmentOf(OrganisationCode organ) {
         return written.values().stream()
                 .filter(letter -> letter.kind() == MessageKind.ASSIGNMENT)
-                .filter(letter -> letter.recipient().equals(organ))
+                .filter(letter -> isTo(letter.recipient(), organ) && !copies.contains(letter.letter()))
                 .reduce((earlier, later) -> later);
     }
 

@@ -17,7 +17,11 @@ final class LineLog {
     private final Set<OrganisationCode> below = new LinkedHashSet<>();
 
     /** @param mandate with which {@code bureau} had charged the one that handed it on */
-    record Link(OrganisationCode bureau, Mandate mandate) {}
+    record Link(OrganisationCode bureau, Mandate mandate) {
+        Link with(OrganisationCode from, OrganisationCode to) {
+            return new Link(bureau.equals(from) ? to : bureau, mandate.organ().equals(from) ? mandate.with(to) : mandate);
+        }
+    }
 
     void push(Link link) {
         links.push(link);
@@ -34,6 +38,20 @@ final class LineLog {
     void forget(OrganisationCode follower) {
         links.removeIf(link -> link.bureau().equals(follower));
         below.remove(follower);
+    }
+
+    /** One that follows already, or is the bureau, follows once. */
+    void succeed(OrganisationCode from, OrganisationCode to, OrganisationCode bureau) {
+        boolean twice = to.equals(bureau) || followers().contains(to);
+        List<Link> renewed = links.stream()
+                .filter(link -> !twice || !link.bureau().equals(from))
+                .map(link -> link.with(from, to))
+                .toList();
+        links.clear();
+        links.addAll(renewed);
+        if (below.remove(from)) {
+            below.add(to);
+        }
     }
 
     /** The nearest above; empty for a case that was not handed down. */

@@ -25,6 +25,11 @@ public record Mandate(
     public record Order(
             TransferMode mode, @Nullable LocalDate reportDue, boolean checkResult, boolean simpleProposed) {}
 
+    /** The same charge of another organ. */
+    Mandate with(OrganisationCode successor) {
+        return new Mandate(successor, order, source, endsAtDelivery, routing);
+    }
+
     /** Whether a result waits for the bureau's check: of a 交办 always. */
     public boolean checked() {
         return !endsAtDelivery && (order.checkResult() || order.mode() == TransferMode.ASSIGN);

@@ -75,7 +75,7 @@ final class ObjectionRules implements Rules {
         if (step() == Step.OBJECTION_DISPUTED) {
             draft.end(in.sender(), DutyKind.OBJECTION, Ending.MET, null);
             Answering.tellBureau(draft, in);
-            Disputes.open(draft, in, false, objection.proposed(), next);
+            Disputes.open(draft, false, objection.proposed(), next);
             return;
         }
         draft.happened(new ObjectionRaised(objection.proposed(), late(), next, in.at()));

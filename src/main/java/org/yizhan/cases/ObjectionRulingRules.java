@@ -86,7 +86,7 @@ final class ObjectionRulingRules implements Rules {
             return;
         }
         if (step() == Step.RULED_DISPUTED) {
-            Disputes.open(draft, in, true, null, next);
+            Disputes.open(draft, true, null, next);
             return;
         }
         if (step() == Step.RULED_BACK) {

@@ -43,6 +43,10 @@ final class OversightLog {
         }
     }
 
+    void succeed(OrganisationCode from, OrganisationCode to) {
+        asked.replaceAll((message, organ) -> organ.equals(from) ? to : organ);
+    }
+
     /** True if that supervision or recommendation went to {@code organ}. */
     boolean wasAsked(MessageId message, OrganisationCode organ) {
         return organ.equals(asked.get(message));

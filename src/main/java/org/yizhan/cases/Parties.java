@@ -89,12 +89,17 @@ final class Parties {
     }
 
     static void dismiss(Draft draft, Party party, Leaving why) {
-        boolean untold = why == Leaving.EXCLUDED || why == Leaving.CONFIDENTIAL;
+        boolean untold = why == Leaving.EXCLUDED || why == Leaving.CONFIDENTIAL || why == Leaving.ENDED;
         if (untold) {
             draft.forget(party.organ());
         } else {
             draft.stopAll(party.organ());
         }
+        leave(draft, party, why);
+    }
+
+    /** It takes no further part; what it owes is another matter. */
+    static void leave(Draft draft, Party party, Leaving why) {
         if (party.objection() != null) {
             draft.end(draft.state().bureau(), DutyKind.ASSIST_RULING, Ending.STOPPED, null);
         }

@@ -26,6 +26,10 @@ public record Party(
         return role == Role.ASSIST;
     }
 
+    Party with(OrganisationCode successor) {
+        return new Party(successor, role, source, contactGranted, told, objection);
+    }
+
     Party withSource(MessageId anew) {
         return new Party(organ, role, anew, contactGranted, told, objection);
     }

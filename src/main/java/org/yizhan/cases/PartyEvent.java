@@ -21,7 +21,9 @@ public sealed interface PartyEvent extends CaseEvent {
         /** Only lead and bureaus see a confidential case (isbm). */
         CONFIDENTIAL,
         /** It stands, or may stand, on the accused side (Art. 30 ¶3). */
-        EXCLUDED
+        EXCLUDED,
+        /** It has ended, and nobody takes its place in the case (Art. 24). */
+        ENDED
     }
 
     record PartyLeft(OrganisationCode organ, Role role, Leaving why, Instant at) implements PartyEvent {}

@@ -60,6 +60,14 @@ final class PartyLog {
         parties.computeIfPresent(organ, (code, party) -> change.apply(party));
     }
 
+    void succeed(OrganisationCode from, OrganisationCode to) {
+        Party party = parties.remove(from);
+        if (party != null) {
+            parties.putIfAbsent(to, party.with(to));
+            former.remove(to);
+        }
+    }
+
     List<Party> all() {
         return new ArrayList<>(parties.values());
     }

@@ -92,7 +92,7 @@ final class PetitionCorrectionRules implements Rules {
         Following.moveUp(draft, bureau, next);
         Parties.review(draft, in.receiptId(), newlyUncertain || bureauAccused);
         Aside.exclude(draft, newlyUncertain || bureauAccused);
-        Disputes.askAnother(draft, in);
+        Disputes.askAnother(draft);
         switch (step) {
             case CORRECTED_TO_TRIAGE -> excludeOrgan(draft, next);
             case CORRECTED_ASSIGNED, CORRECTED_HELD -> anew.follow(draft, next);

@@ -52,6 +52,17 @@ final class ProcedureLog {
         confirmation = event.agreement() == null ? null : event.agreement().confirmation();
     }
 
+    void succeed(OrganisationCode from, OrganisationCode to) {
+        LocalDate since = hearings.remove(from);
+        if (since != null) {
+            hearings.put(to, since);
+        }
+        Integer days = heard.remove(from);
+        if (days != null) {
+            heard.merge(to, days, Integer::sum);
+        }
+    }
+
     /** How the judicial confirmation of the agreement stands; null if there is no agreement. */
     @Nullable
     JudicialConfirmation confirmation() {

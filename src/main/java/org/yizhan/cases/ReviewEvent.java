@@ -27,7 +27,20 @@ public sealed interface ReviewEvent extends Transition.Beside {
             LocalDate requestedOn,
             Stage stage,
             Instant at)
-            implements ReviewEvent {}
+            implements ReviewEvent {
+        /** The same once {@code to} has taken the place of {@code from}. */
+        ReviewAsked with(OrganisationCode from, OrganisationCode to) {
+            return new ReviewAsked(
+                    remedy,
+                    messageId,
+                    reviewer.equals(from) ? to : reviewer,
+                    document,
+                    issuer.equals(from) ? to : issuer,
+                    requestedOn,
+                    stage,
+                    at);
+        }
+    }
 
     /** The reviewer took it on (受理), or not. */
     record ReviewAnswered(

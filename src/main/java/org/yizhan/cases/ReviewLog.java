@@ -47,6 +47,10 @@ final class ReviewLog {
         Review with(Standing next) {
             return new Review(asked, next, opinion);
         }
+
+        Review with(OrganisationCode from, OrganisationCode to) {
+            return new Review(asked.with(from, to), standing, opinion);
+        }
     }
 
     private final List<Review> reviews = new ArrayList<>();
@@ -66,6 +70,10 @@ final class ReviewLog {
     /** Its reviewer turned out to stand on the accused side. */
     void exclude(OrganisationCode reviewer) {
         changeOpen(review -> review.asked().reviewer().equals(reviewer) ? review.with(Standing.MOOT) : review);
+    }
+
+    void succeed(OrganisationCode from, OrganisationCode to) {
+        reviews.replaceAll(review -> review.with(from, to));
     }
 
     private void changeOpen(UnaryOperator<Review> change) {

@@ -34,7 +34,7 @@ final class SenderChecks {
     static void check(Incoming in) {
         DateChecks.sentAt(in);
         CodeChecks.known(in, Field.RECIPIENT, in.header().recipient());
-        OrganisationCode sender = in.sender();
+        OrganisationCode sender = in.header().sender();
         Optional<Organisation> known = in.world().directory().find(sender);
         if (!sender.isValid()) {
             in.find(CaseRule.WRONG_CHECK_DIGIT, Field.SENDER, sender);

@@ -206,7 +206,8 @@ enum Step {
     LETTER_DELIVERED(null, AssignmentDelivered.class),
     LETTER_DELIVERED_OUT(null, AssignmentDelivered.class),
     ATTACHMENTS_ASSIGN(null, CaseAssigned.class),
-    ATTACHMENTS_TO_TRIAGE(null, CaseInTriage.class);
+    ATTACHMENTS_TO_TRIAGE(null, CaseInTriage.class),
+    ORGAN_ENDED(null, CaseInTriage.class);
 
     private final @Nullable MessageKind kind;
     private final Class<? extends Transition> event;

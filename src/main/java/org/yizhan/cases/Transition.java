@@ -107,7 +107,21 @@ public sealed interface Transition extends CaseEvent {
             @Nullable OrganisationCode proposed,
             Stage stage,
             Instant at)
-            implements Transition {}
+            implements Transition {
+        /** The same once {@code to} has taken the place of {@code from}. */
+        CaseDisputed with(OrganisationCode from, OrganisationCode to) {
+            return new CaseDisputed(
+                    organs.stream()
+                            .map(organ -> organ.equals(from) ? to : organ)
+                            .distinct()
+                            .toList(),
+                    superior.equals(from) ? to : superior,
+                    agreed,
+                    from.equals(proposed) ? to : proposed,
+                    stage,
+                    at);
+        }
+    }
 
     /** The superior ruled that the organ keeps the case. */
     record DisputeSettled(OrganisationCode lead, Stage stage, Instant at) implements Transition {}

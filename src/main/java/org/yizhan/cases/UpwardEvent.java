@@ -21,7 +21,18 @@ public sealed interface UpwardEvent extends Transition.Beside {
             OrganisationCode superior,
             Stage stage,
             Instant at)
-            implements UpwardEvent {}
+            implements UpwardEvent {
+        /** The same once {@code to} has taken the place of {@code from}. */
+        ReportedUp with(OrganisationCode from, OrganisationCode to) {
+            return new ReportedUp(
+                    messageId,
+                    type,
+                    reporter.equals(from) ? to : reporter,
+                    superior.equals(from) ? to : superior,
+                    stage,
+                    at);
+        }
+    }
 
     /** The bureau above took the case over: it is with {@code by} now, which says where it goes. */
     record CaseTakenOver(OrganisationCode from, OrganisationCode by, Stage stage, Instant at) implements UpwardEvent {}

@@ -6,6 +6,7 @@ import org.yizhan.cases.CaseEvent.Filing;
 import org.yizhan.cases.CaseEvent.ReportSettled;
 import org.yizhan.cases.UpwardEvent.ReportedUp;
 import org.yizhan.cases.UpwardEvent.SentOffNetwork;
+import org.yizhan.messages.OrganisationCode;
 
 /** What was reported upwards and waits for its decision; how the case left the exchange. */
 final class UpwardLog {
@@ -23,6 +24,12 @@ final class UpwardLog {
     void apply(Filing event) {
         if (event instanceof ReportSettled) {
             open = null;
+        }
+    }
+
+    void succeed(OrganisationCode from, OrganisationCode to) {
+        if (open != null) {
+            open = open.with(from, to);
         }
     }
 

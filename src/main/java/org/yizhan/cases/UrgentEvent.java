@@ -12,7 +12,16 @@ public sealed interface UrgentEvent extends CaseEvent {
     /** An organisation was sent a notice. */
     record UrgentlyTold(
             LetterId letter, OrganisationCode recipient, MessageId report, Instant acknowledgeBy, Instant at)
-            implements UrgentEvent {}
+            implements UrgentEvent {
+        UrgentlyTold with(LetterId anew) {
+            return new UrgentlyTold(anew, recipient, report, acknowledgeBy, at);
+        }
+
+        /** The same once {@code to} has taken the place of {@code from}. */
+        UrgentlyTold with(OrganisationCode from, OrganisationCode to) {
+            return recipient.equals(from) ? new UrgentlyTold(letter, to, report, acknowledgeBy, at) : this;
+        }
+    }
 
     /** It acknowledged (收悉); a late one too. */
     record Acknowledged(LetterId letter, OrganisationCode recipient, String by, Instant acknowledgedAt, Instant at)

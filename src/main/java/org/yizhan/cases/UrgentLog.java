@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yizhan.cases.LetterEvent.LetterPassedOn;
 import org.yizhan.cases.UrgentEvent.Acknowledged;
 import org.yizhan.cases.UrgentEvent.AcknowledgementMissed;
 import org.yizhan.cases.UrgentEvent.UrgentlyTold;
@@ -26,6 +27,20 @@ final class UrgentLog {
         } else if (event instanceof AcknowledgementMissed one) {
             waiting.remove(one.letter());
         }
+    }
+
+    /** Its successor acknowledges the letter that it got instead. */
+    void apply(LetterPassedOn event) {
+        LetterId anew = event.anew();
+        if (anew != null) {
+            Optional.ofNullable(told.get(event.letter())).ifPresent(one -> told.put(anew, one.with(anew)));
+            Optional.ofNullable(waiting.remove(event.letter())).ifPresent(one -> waiting.put(anew, one.with(anew)));
+        }
+    }
+
+    void succeed(OrganisationCode from, OrganisationCode to) {
+        told.replaceAll((letter, one) -> one.with(from, to));
+        waiting.replaceAll((letter, one) -> one.with(from, to));
     }
 
     /** What was told by that letter to that organisation. */

@@ -123,6 +123,11 @@ public record Organisation(
         return validity.includes(day);
     }
 
+    /** True once its last day is over. */
+    public boolean hasEndedBy(LocalDate day) {
+        return validity.to() != null && day.isAfter(validity.to());
+    }
+
     public boolean isBureau() {
         return kind == Kind.PETITION_BUREAU;
     }

@@ -240,6 +240,27 @@ public sealed interface GatewayContent extends Content {
         }
     }
 
+    /**
+     * SuccessionNotice (承接通知), Art. 24: who takes the place of an organisation that has ended, or that nobody does.
+     *
+     * @param successor who takes its place in this case; null: a person decides
+     * @param candidates its successors by the directory, where it was split
+     * @param responsible who must act in the case from now on
+     */
+    record SuccessionNotice(
+            OrganisationCode predecessor,
+            @Nullable OrganisationCode successor,
+            List<OrganisationCode> candidates,
+            OrganisationCode responsible,
+            String zh,
+            String en)
+            implements GatewayContent {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.SUCCESSION_NOTICE;
+        }
+    }
+
     /** Relayed (转发件): another participant's message, whole. */
     record Relayed(
             MessageId original,

@@ -53,7 +53,8 @@ public enum MessageKind {
     REMINDER("Reminder", Origin.GATEWAY, "催办提醒"),
     SUPERVISION_DRAFT("SupervisionDraft", Origin.GATEWAY, "督办草稿"),
     DISPUTE_NOTICE("DisputeNotice", Origin.GATEWAY, "争议通知"),
-    URGENT_NOTICE("UrgentNotice", Origin.GATEWAY, "重大紧急通知");
+    URGENT_NOTICE("UrgentNotice", Origin.GATEWAY, "重大紧急通知"),
+    SUCCESSION_NOTICE("SuccessionNotice", Origin.GATEWAY, "承接通知");
 
     /** Who may send a kind; the gateway's own kinds are refused at the door. */
     public enum Origin {

@@ -129,6 +129,14 @@ class EveryMoveTests {
         UpwardMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         DisputeMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
         RepeatMoves.tell((story, sender, content) -> taken(story, sender, content, owed));
+        for (Stage stage : Stage.values()) {
+            if (Transitions.next(stage, Step.ORGAN_ENDED).isPresent()) {
+                Story ended = Stories.in(stage);
+                OrganisationCode organ = ended.state().mandate().orElseThrow().organ();
+                ended.livesIn(Towns.ended(ended.world(), organ, "2026-05-01")).on("2026-05-02").clock();
+                made(stage, GATEWAY, ended.decision(), owed);
+            }
+        }
         Story held = new Story(Towns.withHousingUntil("2026-03-10"))
                 .lacking("a1")
                 .says(BUREAU, Say.transferTo(HOUSING))
@@ -228,7 +236,7 @@ class EveryMoveTests {
         for (int i = 0; i < FACTS; i++) {
             Fact fact = story.next(random.nextInt());
             if (fact != null
-                    && Decisions.decide(story.history(), fact, Town.world()) instanceof Decision.Accepted taken) {
+                    && Decisions.decide(story.history(), fact, story.world()) instanceof Decision.Accepted taken) {
                 String by = fact instanceof Fact.Submitted message
                         ? message.message().kind().name()
                         : GATEWAY;

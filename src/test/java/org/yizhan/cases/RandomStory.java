@@ -69,6 +69,7 @@ final class RandomStory {
             History.none(CaseId.openedBy(Town.BUREAU, new MessageId(new UUID(0, 1)), YearMonth.of(2026, 3)));
     private Instant now = Story.at("2026-03-02", 9);
     private int said;
+    private World world = Town.world();
 
     /** One that has come far already: a recheck waits for its reviewer. */
     static RandomStory late() {
@@ -81,6 +82,10 @@ final class RandomStory {
 
     History history() {
         return history;
+    }
+
+    World world() {
+        return world;
     }
 
     History carryOn(Decision.Accepted accepted) {
@@ -97,6 +102,9 @@ final class RandomStory {
         Random random = new Random(seed);
         now = now.plus(Duration.ofHours(random.nextInt(120)));
         int sort = history.version() == 0 ? 9 : random.nextInt(10);
+        if (sort == 9 && random.nextInt(12) == 0) {
+            return ended(random);
+        }
         if (sort < 3) {
             return leaving.isEmpty() ? null : delivered(random);
         }
@@ -107,6 +115,36 @@ final class RandomStory {
             return lacking.isEmpty() || random.nextInt(4) == 0 ? new Fact.TimePassed(now) : attachments(random);
         }
         return message(random);
+    }
+
+    /** Since yesterday somebody is no more: merged, split or abolished; what it has not read, it leaves. */
+    private @Nullable Fact ended(Random random) {
+        OrganisationCode organ = any(
+                random,
+                Town.HOUSING,
+                Town.TRANSPORT,
+                Town.BUREAU,
+                Town.COUNTY_BUREAU,
+                Town.GOVERNMENT,
+                Town.COURT,
+                Town.DEMOLITION_OFFICE);
+        List<OrganisationCode> successors = any(
+                random,
+                List.of(),
+                List.of(Town.TRANSPORT),
+                List.of(Town.HOUSING),
+                List.of(Town.PERSONNEL),
+                List.of(Town.GOVERNMENT, Town.PERSONNEL));
+        if (history.version() == 0 || successors.contains(organ)) {
+            return null;
+        }
+        String lastDay = Days.of(now).minusDays(1).toString();
+        world = Towns.ended(world, organ, lastDay, successors.toArray(OrganisationCode[]::new));
+        List<Fact.Left> left = leaving.stream()
+                .filter(letter -> letter.recipient().equals(organ))
+                .map(letter -> new Fact.Left(letter, random.nextInt(4) == 0))
+                .toList();
+        return random.nextBoolean() ? new Fact.OrganEnded(organ, left, now) : null;
     }
 
     private Fact delivered(Random random) {

@@ -24,7 +24,7 @@ class CheckCommandTests {
 
     private static final Pattern GATEWAYS_OWN =
             Pattern.compile("(assignment|deadline-receipt|delivery-receipt|dispute-notice|relayed"
-                    + "|reminder|submission-receipt|supervision-draft|urgent-notice).*");
+                    + "|reminder|submission-receipt|succession-notice|supervision-draft|urgent-notice).*");
 
     static List<Path> valid() throws IOException {
         return messages(VALID).stream().filter(file -> !isGatewaysOwn(file)).toList();

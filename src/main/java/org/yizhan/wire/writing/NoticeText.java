@@ -4,6 +4,7 @@ import static org.yizhan.wire.writing.XmlLetterWriter.instant;
 
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.GatewayContent.DisputeNotice;
+import org.yizhan.messages.GatewayContent.SuccessionNotice;
 import org.yizhan.messages.GatewayContent.UrgentNotice;
 
 /** What letters say that call on someone to act. */
@@ -15,6 +16,14 @@ final class NoticeText {
         xml.element("superior", notice.superior());
         notice.objections().forEach(objection -> xml.element("objection", objection));
         xml.element("zh", notice.zh()).element("en", notice.en());
+    }
+
+    static void succession(XmlText xml, SuccessionNotice notice) {
+        xml.element("predecessor", notice.predecessor()).element("successor", notice.successor());
+        notice.candidates().forEach(candidate -> xml.element("candidate", candidate));
+        xml.element("responsible", notice.responsible())
+                .element("zh", notice.zh())
+                .element("en", notice.en());
     }
 
     /** @param report text of the report, if it is repeated in full */

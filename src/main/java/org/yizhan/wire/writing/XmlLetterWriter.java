@@ -13,6 +13,7 @@ import org.yizhan.messages.GatewayContent.DisputeNotice;
 import org.yizhan.messages.GatewayContent.Relayed;
 import org.yizhan.messages.GatewayContent.Reminder;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+import org.yizhan.messages.GatewayContent.SuccessionNotice;
 import org.yizhan.messages.GatewayContent.SupervisionDraft;
 import org.yizhan.messages.GatewayContent.UrgentNotice;
 import org.yizhan.messages.Original;
@@ -39,6 +40,8 @@ public final class XmlLetterWriter implements LetterWriter {
             DeadlineText.supervisionDraft(xml, draft);
         } else if (content instanceof DisputeNotice notice) {
             NoticeText.dispute(xml, notice);
+        } else if (content instanceof SuccessionNotice notice) {
+            NoticeText.succession(xml, notice);
         } else if (content instanceof UrgentNotice notice) {
             NoticeText.urgent(xml, notice, notice.whole() ? Source.text(source) : null);
         } else if (content instanceof Assignment assignment) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yizhan.messages.GatewayContent.DisputeNotice;
+import org.yizhan.messages.GatewayContent.SuccessionNotice;
 import org.yizhan.messages.GatewayContent.UrgentNotice;
 import org.yizhan.wire.TestTexts;
 
@@ -24,6 +25,23 @@ class NoticeTextTests {
                         "<superior>" + Letters.GATEWAY + "</superior>",
                         "<objection>" + Letters.ID + "</objection>",
                         "<zh>案件已退回 2 次，请协调</zh>");
+    }
+
+    @Test
+    void aSuccessionNamesWhoFollowsOrWhoMight() {
+        SuccessionNotice clear = new SuccessionNotice(
+                Letters.ORGAN, Letters.BUREAU, List.of(), Letters.BUREAU, "由承接机构继续办理", "its successor goes on");
+        assertThat(Letters.write(clear, null))
+                .contains(
+                        "<predecessor>" + Letters.ORGAN + "</predecessor>",
+                        "<successor>" + Letters.BUREAU + "</successor>",
+                        "<responsible>" + Letters.BUREAU + "</responsible>")
+                .doesNotContain("<candidate>");
+        SuccessionNotice open = new SuccessionNotice(
+                Letters.ORGAN, null, List.of(Letters.BUREAU), Letters.BUREAU, "请明确承接机构", "please choose");
+        assertThat(Letters.write(open, null))
+                .contains("<candidate>" + Letters.BUREAU + "</candidate>", "<zh>请明确承接机构</zh>")
+                .doesNotContain("<successor>");
     }
 
     @Test

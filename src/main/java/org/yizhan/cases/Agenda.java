@@ -33,8 +33,13 @@ final class Agenda {
     /** The earliest instant at which something not yet recorded is due; it may have passed already. */
     Optional<Instant> next() {
         Stream<Instant> alarms = running().flatMap(duty -> next(duty).stream()).map(Alarm::due);
-        Stream<Instant> others = Stream.concat(state.urgent().next().stream(), state.tidings().again().stream());
-        return Stream.concat(alarms, others).min(Comparator.naturalOrder());
+        return Stream.of(
+                        alarms,
+                        state.urgent().next().stream(),
+                        state.tidings().again().stream(),
+                        Succession.instants(state, world.directory()))
+                .flatMap(instants -> instants)
+                .min(Comparator.naturalOrder());
     }
 
     /** The oldest of what is due by {@code at} and not yet recorded; of each duty only the latest stage. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.DeadlineEvent.DeadlineReached;
 import org.yizhan.cases.DeadlineEvent.Ending;
+import org.yizhan.cases.LetterEvent.LetterPassedOn;
 import org.yizhan.messages.GatewayContent.Duty;
 import org.yizhan.messages.GatewayContent.StartedDeadline;
 import org.yizhan.messages.LetterId;
@@ -32,6 +33,14 @@ public record CaseDuty(
 
     static CaseDuty laid(OrganisationCode owner, Duty duty, @Nullable LetterId letter) {
         return new CaseDuty(owner, duty, letter, null, null, null, null, null);
+    }
+
+    /** It waits for another letter; for none if nobody gets one: then it is over. */
+    CaseDuty passedOn(LetterPassedOn passed) {
+        LetterId anew = passed.anew();
+        return anew == null
+                ? new CaseDuty(owner, duty, letter, clock, reached, Ending.STOPPED, null, passed.at())
+                : new CaseDuty(owner, duty, anew, clock, reached, ending, statedOn, endedAt);
     }
 
     CaseDuty with(OrganisationCode successor) {

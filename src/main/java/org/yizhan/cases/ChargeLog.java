@@ -63,10 +63,7 @@ final class ChargeLog {
     /** A bureau succeeded by one above it leaves no level between them. */
     private void succeed(OrganisationCode from, OrganisationCode to) {
         if (from.equals(bureau)) {
-            while (line.followers().contains(to)) {
-                line.pop();
-            }
-            bureau = to;
+            moveUp(to);
         }
         line.succeed(from, to, bureau());
         if (isCharged(from)) {

@@ -18,6 +18,7 @@ import org.yizhan.cases.LetterEvent.LetterSuppressed;
 import org.yizhan.cases.LetterEvent.LetterWithheld;
 import org.yizhan.cases.LetterEvent.LetterWritten;
 import org.yizhan.cases.LetterEvent.RelayHeld;
+import org.yizhan.directory.Organisation;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent;
 import org.yizhan.messages.GatewayContent.DeadlineNews;
@@ -176,7 +177,7 @@ final class Draft {
 
     /** Writes a letter, to whoever stands for the addressee now, unless that is on the accused side (Art. 30 ¶3). */
     void write(OrganisationCode addressee, GatewayContent content, @Nullable MessageId source, List<Duty> duties) {
-        OrganisationCode recipient = state.heir(addressee);
+        OrganisationCode recipient = standing(addressee);
         if (accusedSide().includes(recipient)) {
             happened(new LetterSuppressed(recipient, content.kind(), at));
             return;
@@ -192,6 +193,13 @@ final class Draft {
         letters.add(letter);
         List<Duty> local = new Local(world, recipient).duties(duties, today());
         happened(new LetterWritten(id, recipient, content.kind(), number, priority, source, local, at));
+    }
+
+    /** Who took its place in the case; of one that has ended and just came in, its only successor. */
+    private OrganisationCode standing(OrganisationCode addressee) {
+        OrganisationCode heir = state.heir(addressee);
+        List<Organisation> current = world.directory().current(heir, today());
+        return current.size() == 1 ? current.get(0).code() : heir;
     }
 
     /** Writes a letter that goes before all others; empty if its recipient stands on the accused side. */

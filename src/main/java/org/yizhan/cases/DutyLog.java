@@ -25,8 +25,16 @@ final class DutyLog {
         if (event instanceof LetterWritten letter) {
             letter.duties().forEach(duty -> duties.add(CaseDuty.laid(letter.recipient(), duty, letter.letter())));
         } else if (event instanceof LetterPassedOn passed) {
-            duties.removeIf(duty -> passed.letter().equals(duty.letter()) && duty.clock() == null && duty.owed());
+            passOn(passed);
         }
+    }
+
+    /** What waits for the delivery of the one letter waits for that of the other, in its old place. */
+    private void passOn(LetterPassedOn passed) {
+        duties.removeIf(duty -> duty.letter() != null && duty.letter().equals(passed.anew()));
+        duties.replaceAll(duty -> passed.letter().equals(duty.letter()) && duty.clock() == null && duty.owed()
+                ? duty.passedOn(passed)
+                : duty);
     }
 
     void apply(DeadlineEvent event) {

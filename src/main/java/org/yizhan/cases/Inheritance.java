@@ -19,6 +19,9 @@ final class Inheritance {
 
     static void pass(Draft draft, Fact.OrganEnded fact) {
         LetterLog letters = draft.state().letters();
+        if (!hasEnded(draft, fact.organ())) {
+            return;
+        }
         OrganisationCode heir = heir(draft, fact.organ()).orElse(null);
         for (Left left : fact.letters()) {
             LetterId id = left.letter().id();
@@ -26,13 +29,21 @@ final class Inheritance {
             if (letters.find(id).isEmpty() || letters.isPassedOn(id)) {
                 continue;
             }
-            boolean goes = heir != null && (!assignment || takesOver(draft.state(), heir, id));
-            if (goes && (assignment || !left.read())) {
+            boolean wanted = assignment || !left.read();
+            if (heir != null && wanted && (!assignment || takesOver(draft.state(), heir, id))) {
                 draft.passOn(left.letter(), heir, duties(draft.state(), id));
             } else if (!left.read()) {
                 draft.keepBack(id);
             }
         }
+    }
+
+    private static boolean hasEnded(Draft draft, OrganisationCode organ) {
+        return draft.world()
+                .directory()
+                .find(organ)
+                .filter(found -> found.hasEndedBy(draft.today()))
+                .isPresent();
     }
 
     /** Who took its place in the case; of one that has none in it any more, its only successor. */

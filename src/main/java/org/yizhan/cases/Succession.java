@@ -1,5 +1,6 @@
 package org.yizhan.cases;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,18 @@ final class Succession {
                     .filter(found -> found.hasEndedBy(draft.today()))
                     .ifPresent(ended -> new Succession(draft, ended).settle());
         }
+    }
+
+    /** When those with a place in the case end, as far as that is known and not settled; only a case that is open waits for it. */
+    static Stream<Instant> instants(CaseState state, Directory directory) {
+        if (!state.stage().open()) {
+            return Stream.empty();
+        }
+        return concerned(state).stream()
+                .flatMap(code -> directory.find(code).stream())
+                .filter(organ -> !state.successions().isUnclear(organ.code()))
+                .flatMap(organ -> Stream.ofNullable(organ.validity().to()))
+                .map(last -> Days.start(last.plusDays(1)));
     }
 
     /** Everyone with a place in the case, who transferred it first: the others' successors are told to it. */

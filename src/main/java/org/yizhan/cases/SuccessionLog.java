@@ -36,6 +36,10 @@ final class SuccessionLog {
         return now;
     }
 
+    boolean isUnclear(OrganisationCode organ) {
+        return unclear.containsKey(organ);
+    }
+
     /** True if it was said before that none of these, or no one, takes the place of {@code organ} by itself. */
     boolean isKnownUnclear(OrganisationCode organ, List<OrganisationCode> successors) {
         return Optional.ofNullable(unclear.get(organ)).filter(successors::equals).isPresent();

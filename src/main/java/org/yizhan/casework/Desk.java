@@ -54,7 +54,13 @@ final class Desk {
         this.wakes = new HashMap<>(wakes);
     }
 
-    static Desk lay(Ledger ledger, List<Pending> round) {
+    /**
+     * Reads what the round needs.
+     *
+     * @param lineage an organisation with its predecessors and successors: what one said, another may refer to
+     */
+    static Desk lay(
+            Ledger ledger, List<Pending> round, Function<OrganisationCode, Set<OrganisationCode>> lineage) {
         Set<SubmissionKey> keys = new LinkedHashSet<>();
         Set<CaseId> cases = new LinkedHashSet<>();
         Set<CaseId> watched = new LinkedHashSet<>();
@@ -74,8 +80,7 @@ final class Desk {
                     keys.add(key);
                 }
                 Optional.ofNullable(submitted.follows())
-                        .flatMap(follows ->
-                                ledger.caseOf(follows.sender(), follows.id()).map(found -> Map.entry(follows, found)))
+                        .flatMap(follows -> caseOf(ledger, follows, lineage).map(found -> Map.entry(follows, found)))
                         .ifPresent(entry -> followed.put(entry.getKey(), entry.getValue()));
             }
         }
@@ -84,6 +89,14 @@ final class Desk {
         Desk desk = new Desk(ledger, ledger.findSubmissions(keys), ledger.histories(cases), ledger.wakes(watched));
         desk.followed.putAll(followed);
         return desk;
+    }
+
+    private static Optional<CaseId> caseOf(
+            Ledger ledger, SubmissionKey follows, Function<OrganisationCode, Set<OrganisationCode>> lineage) {
+        return ledger.caseOf(follows.sender(), follows.id()).or(() -> lineage.apply(follows.sender()).stream()
+                .filter(other -> !other.equals(follows.sender()))
+                .flatMap(other -> ledger.caseOf(other, follows.id()).stream())
+                .findFirst());
     }
 
     private static void addNamedCase(Pending pending, Set<CaseId> cases) {

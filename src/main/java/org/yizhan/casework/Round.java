@@ -71,7 +71,7 @@ final class Round {
     }
 
     private List<Decided> decide(List<Pending> now) {
-        Desk desk = Desk.lay(ledger, now);
+        Desk desk = Desk.lay(ledger, now, judge.world().directory()::lineage);
         return now.stream()
                 .map(pending -> decide(pending, desk))
                 .filter(Objects::nonNull)

@@ -3,10 +3,12 @@ package org.yizhan.deadlines;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.ledger.DueCases;
 import org.yizhan.ledger.DueCases.DueCase;
+import org.yizhan.messages.CaseId;
 
 /**
  * Cases written before the ledger kept when they are due, by an earlier release that may still run beside this one: each
@@ -41,6 +43,9 @@ final class CatchUp implements Chore {
             return Due.NOTHING;
         }
         log.info("{} cases of an earlier release are looked through for their deadlines", behind.size());
-        return lowWater.raisedTo(now).map(at -> new Due(at, behind, true)).orElse(Due.NOTHING);
+        List<CaseId> ids = behind.stream().map(DueCase::id).toList();
+        return lowWater.raisedTo(now)
+                .map(at -> new Due(at, behind, true, Map.of(), () -> cases.caughtUp(ids)))
+                .orElse(Due.NOTHING);
     }
 }

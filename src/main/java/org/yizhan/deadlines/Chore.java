@@ -7,4 +7,9 @@ interface Chore {
 
     /** The next of them, if there are any now. */
     Due next(Instant now);
+
+    /** True while time that is simulated has to wait for it. */
+    default boolean isPending(Instant now) {
+        return false;
+    }
 }

@@ -6,24 +6,19 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yizhan.cases.Fact;
 import org.yizhan.casework.Casework;
 import org.yizhan.casework.Casework.Unavailable;
-import org.yizhan.ledger.DueCases;
-import org.yizhan.ledger.DueCases.DueCase;
 import org.yizhan.messages.CaseId;
 
-/** Tells cases that time has passed, as any fact is told, and waits until what follows is recorded. */
+/** Tells cases that time has passed, or what else the watch has found, as any fact is told, and waits until what follows is recorded. */
 final class ClockTold {
     private static final Logger log = LoggerFactory.getLogger(ClockTold.class);
 
     private final Casework casework;
-    private final DueCases cases;
     private final AtomicLong count = new AtomicLong();
 
-    ClockTold(Casework casework, DueCases cases) {
+    ClockTold(Casework casework) {
         this.casework = casework;
-        this.cases = cases;
     }
 
     /**
@@ -32,14 +27,11 @@ final class ClockTold {
      * @throws Unavailable if the ledger cannot take it now
      */
     void tell(Due due) {
-        Fact passed = new Fact.TimePassed(due.at());
         List<CompletableFuture<CaseId>> told = due.cases().stream()
-                .map(each -> casework.tell(each.id(), passed).thenApply(done -> each.id()))
+                .map(each -> casework.tell(each.id(), due.fact(each.id())).thenApply(done -> each.id()))
                 .toList();
         told.forEach(this::await);
-        if (due.behind()) {
-            cases.caughtUp(due.cases().stream().map(DueCase::id).toList());
-        }
+        due.told().run();
     }
 
     private void await(CompletableFuture<CaseId> told) {

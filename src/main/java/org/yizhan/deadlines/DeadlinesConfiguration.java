@@ -10,7 +10,9 @@ import org.yizhan.cases.World;
 import org.yizhan.casework.Casework;
 import org.yizhan.casework.WaitingPlace;
 import org.yizhan.ledger.DueCases;
+import org.yizhan.ledger.Estates;
 import org.yizhan.ledger.Outbox;
+import org.yizhan.ledger.SecretStore;
 import org.yizhan.platform.GatewaySettings;
 import org.yizhan.platform.MachineLoad;
 import org.yizhan.platform.RealTime;
@@ -37,21 +39,30 @@ class DeadlinesConfiguration {
     }
 
     @Bean
+    CatchUp catchUp(DueCases cases, LowWater lowWater, GatewaySettings gateway) {
+        return new CatchUp(cases, lowWater, gateway.node());
+    }
+
+    @Bean
+    Heirs heirs(Estates estates, SecretStore secrets, LowWater lowWater, Supplier<World> worlds) {
+        return new Heirs(estates, secrets, lowWater, () -> worlds.get().directory());
+    }
+
+    @Bean
     Watch watch(
             DueCases cases,
             Outbox outbox,
             LowWater lowWater,
-            AssumedDates assumedDates,
+            List<Chore> chores,
             DeadlineSettings settings,
             Clock clock) {
-        List<Chore> chores = List.of(new CatchUp(cases, lowWater, lowWater.node()), assumedDates);
         Pace pace = new Pace(Pace.Letters.of(outbox), new MachineLoad(), settings);
         return new Watch(cases, lowWater, chores, pace, settings, clock);
     }
 
     @Bean
-    ClockTold clockTold(Casework casework, DueCases cases) {
-        return new ClockTold(casework, cases);
+    ClockTold clockTold(Casework casework) {
+        return new ClockTold(casework);
     }
 
     @Bean

@@ -131,7 +131,8 @@ public final class Watch implements SmartLifecycle {
     /** True while nothing is due that could be told now. */
     public boolean isIdle() {
         Instant now = clock.instant();
-        return cases.next().filter(next -> !next.isAfter(now)).isEmpty();
+        return cases.next().filter(next -> !next.isAfter(now)).isEmpty()
+                && chores.stream().noneMatch(chore -> chore.isPending(now));
     }
 
     /** Time has jumped: it looks at once. */

@@ -11,12 +11,16 @@ import jakarta.jms.TemporaryQueue;
 import jakarta.jms.TextMessage;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.activemq.artemis.api.core.JsonUtil;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.management.ResourceNames;
 import org.apache.activemq.artemis.api.jms.management.JMSManagementHelper;
+import org.apache.activemq.artemis.json.JsonArray;
 import org.yizhan.delivery.plugin.ExchangeNames;
 import org.yizhan.delivery.plugin.WaitingMessages;
 import org.yizhan.messages.OrganisationCode;
@@ -52,6 +56,20 @@ final class BrokerAdmin {
             Conversation broker = new Conversation(connection);
             broker.ask(ResourceNames.QUEUE + inbox, "removeAllMessages");
             broker.ask(ResourceNames.ADDRESS + inbox, "clearDuplicateIdCache");
+        }
+    }
+
+    /** Empties those inboxes that there are. */
+    void emptyIfThere(Collection<OrganisationCode> organisations) throws JMSException {
+        try (Connection connection = connections.createConnection()) {
+            Conversation broker = new Conversation(connection);
+            Set<String> there = broker.queues();
+            for (OrganisationCode organisation : organisations) {
+                String inbox = ExchangeNames.inbox(organisation.value());
+                if (there.contains(inbox)) {
+                    broker.ask(ResourceNames.QUEUE + inbox, "removeAllMessages");
+                }
+            }
         }
     }
 
@@ -122,6 +140,12 @@ final class BrokerAdmin {
             Message answer = ask(WaitingMessages.RESOURCE, WaitingMessages.DECIDED_UP_TO);
             return Instant.ofEpochMilli(
                     JsonUtil.readJsonArray(text(answer)).getJsonNumber(0).longValueExact());
+        }
+
+        Set<String> queues() throws JMSException {
+            Message answer = ask(ResourceNames.BROKER, "getQueueNames");
+            JsonArray names = JsonUtil.readJsonArray(text(answer)).getJsonArray(0);
+            return IntStream.range(0, names.size()).mapToObj(names::getString).collect(Collectors.toSet());
         }
 
         @Override

@@ -39,6 +39,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    EndedQueues endedQueues(ActiveMQConnectionFactory raw, Supplier<World> worlds, Clock clock) {
+        return new EndedQueues(new BrokerAdmin(raw), () -> worlds.get().directory(), clock);
+    }
+
+    @Bean
     BrokerWatch brokerHealthIndicator(JmsPoolConnectionFactory connections, OrganisationQueues queues) {
         return new BrokerWatch(connections, queues);
     }

@@ -31,18 +31,22 @@ final class OrganisationQueues {
         this.clock = clock;
     }
 
-    /** Whether letters to an organisation go to a queue; all others are kept in their mailbox. */
+    /** Whether letters to an organisation go to a queue; all others, and those to one that has ended, are kept in their mailbox. */
     boolean isOnQueue(OrganisationCode code) {
         return directories
                 .get()
                 .find(code)
-                .filter(organisation -> organisation.channel() == Channel.QUEUE)
+                .filter(organisation -> organisation.channel() == Channel.QUEUE && !organisation.hasEndedBy(today()))
                 .isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     /** Declares what of them is missing. */
     void declareMissing() throws JMSException {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate today = today();
         declare(directories.get().all().stream()
                 .filter(organisation -> organisation.channel() == Channel.QUEUE && organisation.inForceOn(today))
                 .map(Organisation::code)

@@ -10,6 +10,7 @@ import org.yizhan.cases.CaseEvent.CaseHandedDown;
 import org.yizhan.cases.CaseEvent.HandDownsTakenBack;
 import org.yizhan.cases.CaseEvent.ObjectionAgreed;
 import org.yizhan.cases.CaseEvent.OrganExcluded;
+import org.yizhan.cases.CaseEvent.OrganSucceeded;
 import org.yizhan.cases.CaseState;
 import org.yizhan.cases.Mandate;
 import org.yizhan.cases.Stage;
@@ -31,6 +32,8 @@ final class ChargesFold {
             begin(assigned.mandate(), event, after);
         } else if (event instanceof CaseRegistered registered) {
             begin(registered.mandate(), event, after);
+        } else if (event instanceof OrganSucceeded succeeded) {
+            all.forEach(charge -> charge.succeed(succeeded.from(), succeeded.to()));
         } else if (current != null) {
             change(current, event, after.mandate());
         }

@@ -7,6 +7,7 @@ import org.yizhan.cases.CaseDuty;
 import org.yizhan.cases.CaseEvent;
 import org.yizhan.cases.CaseState;
 import org.yizhan.cases.LetterEvent.LetterDelivered;
+import org.yizhan.cases.LetterEvent.LetterPassedOn;
 import org.yizhan.cases.LetterEvent.LetterWritten;
 import org.yizhan.cases.Mandate;
 import org.yizhan.cases.ReviewEvent.ReviewConcluded;
@@ -27,14 +28,14 @@ import org.yizhan.messages.ReviewContent.Outcome;
 
 /** A charge while the events are being read. */
 final class OpenCharge {
-    final Mandate mandate;
+    Mandate mandate;
     /** Index of the first duty laid after it among all the case's. */
     final int firstDuty;
 
     @Nullable
     LeftOut leftOut;
 
-    private final OrganisationCode bureau;
+    private OrganisationCode bureau;
     private final Instant assignedAt;
     private @Nullable LetterId letter;
     private @Nullable Instant deliveredAt;
@@ -51,6 +52,15 @@ final class OpenCharge {
         this.leftOut = mandate.endsAtDelivery() ? LeftOut.TRANSFERRED_OUT : null;
     }
 
+    /** The successor of an organ, or of its bureau, answers for the charge from then on (Art. 24). */
+    void succeed(OrganisationCode from, OrganisationCode to) {
+        if (mandate.organ().equals(from)) {
+            mandate = new Mandate(
+                    to, mandate.order(), mandate.source(), mandate.endsAtDelivery(), mandate.routing());
+        }
+        bureau = bureau.equals(from) ? to : bureau;
+    }
+
     /** Its assignment is the first one written to the organ after it. */
     void delivered(CaseEvent event) {
         if (event instanceof LetterWritten written
@@ -58,6 +68,8 @@ final class OpenCharge {
                 && written.kind() == MessageKind.ASSIGNMENT
                 && written.recipient().equals(mandate.organ())) {
             letter = written.letter();
+        } else if (event instanceof LetterPassedOn passed && passed.letter().equals(letter) && deliveredAt == null) {
+            letter = passed.anew() == null ? letter : passed.anew();
         } else if (event instanceof LetterDelivered arrived && arrived.letter().equals(letter) && deliveredAt == null) {
             deliveredAt = arrived.at();
         }

@@ -12,6 +12,7 @@ import org.yizhan.cases.CaseState;
 import org.yizhan.cases.History;
 import org.yizhan.cases.LetterEvent.LetterDelivered;
 import org.yizhan.cases.LetterEvent.LetterDied;
+import org.yizhan.cases.LetterEvent.LetterPassedOn;
 import org.yizhan.cases.LetterEvent.LetterWritten;
 import org.yizhan.cases.Mandate;
 import org.yizhan.cases.OversightEvent.CadreInformed;
@@ -106,6 +107,9 @@ final class BureausOwn {
             return letters.contains(letter.letter());
         }
         if (event instanceof LetterDied letter) {
+            return letters.contains(letter.letter());
+        }
+        if (event instanceof LetterPassedOn letter) {
             return letters.contains(letter.letter());
         }
         return !all && (isOversight(event) || event instanceof TidingEvent);

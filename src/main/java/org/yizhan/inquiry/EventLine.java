@@ -10,9 +10,11 @@ import org.yizhan.cases.CaseEvent;
 import org.yizhan.cases.CaseEvent.AsideExcluded;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.CaseEvent.OrganExcluded;
+import org.yizhan.cases.CaseEvent.SuccessionUnclear;
 import org.yizhan.cases.History;
 import org.yizhan.cases.LetterEvent.LetterDelivered;
 import org.yizhan.cases.LetterEvent.LetterDied;
+import org.yizhan.cases.LetterEvent.LetterPassedOn;
 import org.yizhan.cases.LetterEvent.LetterSuppressed;
 import org.yizhan.cases.LetterEvent.LetterWithheld;
 import org.yizhan.cases.LetterEvent.LetterWritten;
@@ -60,6 +62,7 @@ record EventLine(String type, Instant at, @Nullable String sender, @Nullable Str
                 || event instanceof LetterWithheld
                 || event instanceof OrganExcluded
                 || event instanceof AsideExcluded
+                || event instanceof SuccessionUnclear
                 || (event instanceof PartyLeft left && left.why() == Leaving.EXCLUDED);
     }
 
@@ -85,6 +88,9 @@ record EventLine(String type, Instant at, @Nullable String sender, @Nullable Str
         }
         if (event instanceof LetterDied died) {
             return letters.get(died.letter());
+        }
+        if (event instanceof LetterPassedOn passed) {
+            return letters.get(passed.letter());
         }
         return event instanceof LetterWithheld withheld ? letters.get(withheld.letter()) : null;
     }

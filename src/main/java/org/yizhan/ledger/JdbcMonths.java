@@ -31,7 +31,7 @@ final class JdbcMonths implements Months {
     private static final String UNDERWAY =
             """
             select 1 from letters_%1$d
-            where state <> 'COLLECTED' and (state <> 'PARKED' or reason is null or reason <> ?) limit 1""";
+            where state <> 'COLLECTED' and (state not in ('PARKED', 'DELIVERED') or reason is null or reason <> ?) limit 1""";
 
     private static final String UNSEALED =
             """

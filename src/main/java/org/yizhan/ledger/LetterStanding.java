@@ -18,7 +18,7 @@ record LetterStanding(
         @Nullable Long cursor,
         boolean wantsCursor) {
 
-    /** Why a letter is parked that a decision has called back: no operator may release it. */
+    /** Why a letter is held that a decision has called back: no operator may release it, no queue gets it again. */
     static final String WITHHELD = "withheld by a decision";
 
     /** When it was first delivered, collected and last given up. */
@@ -37,7 +37,7 @@ record LetterStanding(
         return switch (mark.state()) {
             case DELIVERED -> delivered(mark);
             case COLLECTED -> times.collected() == null ? collected(mark) : null;
-            case PARKED -> leaving() || isCalledBack(mark) ? moved(LetterState.PARKED, mark) : null;
+            case PARKED -> parked(mark);
             case DEAD -> isOldDeath(mark) ? null : dead(mark);
             case READY -> held() ? ready(mark) : null;
             case CLAIMED -> throw new IllegalArgumentException("not a mark: " + mark);
@@ -55,6 +55,15 @@ record LetterStanding(
     /** What an operator could still release, a decision takes out of the operator's hands. */
     private boolean isCalledBack(LetterMark mark) {
         return WITHHELD.equals(mark.reason()) && held();
+    }
+
+    /** What is called back after it has left stays delivered; no rebuilt queue sends it again. */
+    private @Nullable Outcome parked(LetterMark mark) {
+        if (leaving() || isCalledBack(mark)) {
+            return moved(LetterState.PARKED, mark);
+        }
+        boolean left = state == LetterState.DELIVERED && WITHHELD.equals(mark.reason());
+        return left ? moved(LetterState.DELIVERED, mark) : null;
     }
 
     private @Nullable Outcome delivered(LetterMark mark) {

@@ -88,6 +88,7 @@ class InheritanceTests {
         passes(ends(story, TRANSPORT), new Left(assignment, false));
         assertThat(story.stage()).isEqualTo(Stage.ASSIGNED);
         assertThat(story.state().duties()).noneMatch(duty -> HOUSING.equals(duty.owner()));
+        assertThat(story.owed()).containsExactly("objection", "notice");
         Letter anew = story.waiting(MessageKind.ASSIGNMENT).stream()
                 .filter(letter -> letter.recipient().equals(TRANSPORT))
                 .findFirst()

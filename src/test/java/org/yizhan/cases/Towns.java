@@ -10,11 +10,11 @@ import org.yizhan.directory.Organisations;
 import org.yizhan.messages.OrganisationCode;
 
 /** {@link Town} with something else about it. */
-final class Towns {
+public final class Towns {
     private Towns() {}
 
     /** An organisation of the town, as it was or as it became meanwhile, ends on that day. */
-    static World ended(World before, OrganisationCode organ, String lastDay, OrganisationCode... successors) {
+    public static World ended(World before, OrganisationCode organ, String lastDay, OrganisationCode... successors) {
         Organisation.Validity validity =
                 new Organisation.Validity(null, LocalDate.parse(lastDay), List.of(successors));
         List<Organisation> all = before.directory().all().stream()

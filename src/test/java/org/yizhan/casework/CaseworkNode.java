@@ -18,6 +18,7 @@ import org.yizhan.ledger.Outbox.ClaimedLetter;
 import org.yizhan.ledger.TestNode;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+import org.yizhan.messages.OrganisationCode;
 
 /** Casework on a ledger, as one node of the town's gateway has it, with a hand that carries its letters. */
 public final class CaseworkNode implements AutoCloseable {
@@ -83,8 +84,13 @@ public final class CaseworkNode implements AutoCloseable {
 
     /** The organ's written notice of acceptance, received at {@code at}. */
     public SubmissionReceipt notice(CaseId caseId, Instant at) {
+        return said(Town.HOUSING, caseId, at);
+    }
+
+    /** The same of whoever is the organ by then. */
+    public SubmissionReceipt said(OrganisationCode organ, CaseId caseId, Instant at) {
         String day = at.atZone(SHANGHAI).toLocalDate().toString();
-        return casework.submit(Sent.by(Town.HOUSING, Say.accepted(day), at)
+        return casework.submit(Sent.by(organ, Say.accepted(day), at)
                         .about(caseId)
                         .submission())
                 .join();

@@ -7,6 +7,7 @@ import static org.yizhan.cases.Town.TRANSPORT;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yizhan.cases.CaseRule;
 import org.yizhan.cases.Say;
@@ -27,7 +28,7 @@ class JudgeIT extends CaseworkTestBase {
             new Violation("X901", Severity.WARN, 3, 1, "/Transfer/petition", "可疑", "doubtful");
 
     private Judgement judged(Pending.Submitted pending) {
-        return judge.judge(pending, Desk.lay(ledger(), List.of(pending)));
+        return judge.judge(pending, Desk.lay(ledger(), List.of(pending), Set::of));
     }
 
     private SubmissionReceipt answer(Submission submission) {

@@ -37,11 +37,18 @@ public final class WatchedNode implements AutoCloseable {
         watch = new Watch(
                 cases,
                 lowWater,
-                List.of(new CatchUp(cases, lowWater, casework.name()), assumed),
+                List.of(
+                        new CatchUp(cases, lowWater, casework.name()),
+                        assumed,
+                        new Heirs(
+                                casework.ledger().estates(),
+                                casework.ledger().secrets(),
+                                lowWater,
+                                () -> casework.world().directory())),
                 new Pace(Pace.Letters.of(casework.ledger().outbox()), () -> 0, SETTINGS),
                 SETTINGS,
                 clock);
-        clockTold = new ClockTold(casework.casework(), cases);
+        clockTold = new ClockTold(casework.casework());
         watch.start();
         live();
     }
@@ -79,7 +86,7 @@ public final class WatchedNode implements AutoCloseable {
             return 0;
         }
         clockTold.tell(due);
-        told += due.behind() ? 0 : due.cases().size();
+        told += due.chore() ? 0 : due.cases().size();
         return due.cases().size();
     }
 

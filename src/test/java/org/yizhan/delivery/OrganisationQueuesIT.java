@@ -41,28 +41,29 @@ class OrganisationQueuesIT {
     private volatile Directory directory = new Directory(1, List.of(queueUser(1, null)));
     private volatile Instant now = Instant.parse("2026-03-02T10:00:00Z");
 
+    private final Clock clock = new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    };
+
     private OrganisationQueues queues;
     private BrokerWatch watch;
 
     @BeforeEach
     void start(@TempDir Path folder) throws Exception {
         broker = new BrokerUnderTest(folder, FIRST.value(), SECOND.value());
-        Clock clock = new Clock() {
-            @Override
-            public Instant instant() {
-                return now;
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-        };
         queues = new OrganisationQueues(new BrokerAdmin(broker.gateway()), () -> directory, clock);
         watch = new BrokerWatch(broker.gateway(), queues);
     }
@@ -126,6 +127,33 @@ class OrganisationQueuesIT {
         watch.look();
 
         assertThat(broker.depth(ExchangeNames.inbox(FIRST.value()))).isEqualTo(1);
+    }
+
+    /** What it has not collected is its successor's, out of the ledger. */
+    @Test
+    void theInboxOfOneThatHasEndedIsEmptiedAndGetsNothingMore() throws Exception {
+        directory = new Directory(2, List.of(queueUser(1, null), queueUser(2, null)));
+        watch.look();
+        send(FIRST, "a letter");
+        send(SECOND, "a letter");
+
+        directory = new Directory(3, List.of(queueUser(1, SECOND_OF_MARCH.minusDays(1)), queueUser(2, null)));
+        EndedQueues ended = new EndedQueues(new BrokerAdmin(broker.gateway()), () -> directory, clock);
+        ended.look();
+
+        assertThat(broker.depth(ExchangeNames.inbox(FIRST.value()))).isZero();
+        assertThat(broker.depth(ExchangeNames.inbox(SECOND.value()))).isEqualTo(1);
+        assertThat(broker.depth(ExchangeNames.EVENTS)).as("nobody collected it").isZero();
+        assertThat(queues.isOnQueue(FIRST)).isFalse();
+        assertThat(queues.isOnQueue(SECOND)).isTrue();
+    }
+
+    @Test
+    void anInboxThatIsNotThereIsNotMissed() throws Exception {
+        directory = new Directory(2, List.of(queueUser(1, null), queueUser(2, SECOND_OF_MARCH.minusDays(1))));
+        watch.look();
+        new EndedQueues(new BrokerAdmin(broker.gateway()), () -> directory, clock).look();
+        assertThat(hasQueues(SECOND)).isFalse();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.yizhan.cases.SayAside;
 import org.yizhan.cases.Stage;
 import org.yizhan.cases.Stories;
 import org.yizhan.cases.Story;
+import org.yizhan.cases.Towns;
 import org.yizhan.facts.CaseFacts.BureauTerm;
 import org.yizhan.facts.Charge.LeftOut;
 import org.yizhan.messages.MessageKind;
@@ -115,6 +116,20 @@ class CaseFactsTests {
         CaseFacts facts = facts(story.delivered());
         assertThat(charge(facts, HOUSING).leftOut()).isEqualTo(LeftOut.HANDED_ON);
         assertThat(charge(facts, DEMOLITION_OFFICE).again()).isTrue();
+    }
+
+    @Test
+    void aSuccessorAnswersForWhatItsPredecessorDid() {
+        Story story = Stories.handling();
+        story.livesIn(Towns.ended(story.world(), HOUSING, "2026-03-05", TRANSPORT));
+        CaseFacts facts = facts(story.on("2026-03-06").clock());
+        assertThat(facts.charges()).singleElement().satisfies(charge -> {
+            assertThat(charge.organ()).isEqualTo(TRANSPORT);
+            assertThat(charge.leftOut()).isNull();
+            assertThat(charge.deliveredAt()).isEqualTo(Story.at("2026-03-02", 9));
+            assertThat(charge.notice()).isNotNull();
+            assertThat(charge.duties()).extracting(duty -> duty.duty().id()).contains("notice", "handling");
+        });
     }
 
     @Test

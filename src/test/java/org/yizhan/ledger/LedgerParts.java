@@ -41,6 +41,11 @@ final class LedgerParts {
         return new JdbcMadeLists(jdbc, transactions, clock);
     }
 
+    /** The same. */
+    Estates estates() {
+        return new JdbcEstates(jdbc, new LetterRows(jdbc, json), claims);
+    }
+
     Mailboxes mailboxes() {
         return new JdbcMailboxes(jdbc, new LetterRows(jdbc, json));
     }

@@ -57,6 +57,19 @@ class LetterStandingTests {
         assertThat(dead.marked(mark(LetterState.READY, T2.plusSeconds(1)))).isNull();
     }
 
+    /** Its recipient has ended: the successor gets it as another letter, and no rebuilt queue gets this one again. */
+    @Test
+    void whatIsCalledBackAfterItsDeliveryStaysDelivered() {
+        LetterStanding letter = calledBack(standing(LetterState.DELIVERED, T0, null, null));
+        assertThat(letter.state()).isEqualTo(LetterState.DELIVERED);
+        assertThat(letter.reason()).isEqualTo(LetterStanding.WITHHELD);
+        assertThat(letter.marked(mark(LetterState.COLLECTED, T2)).after().state())
+                .isEqualTo(LetterState.COLLECTED);
+        LetterMark parked = mark(LetterState.PARKED, T1);
+        assertThat(standing(LetterState.DELIVERED, T0, null, null).marked(parked))
+                .isNull();
+    }
+
     @Test
     void theFirstDeliveryCountsAtItsInstant() {
         Outcome outcome = claimed().marked(mark(LetterState.DELIVERED, T1));

@@ -95,6 +95,24 @@ public final class TestNode implements AutoCloseable {
         return parts.petitionIndex();
     }
 
+    public Estates estates() {
+        return parts.estates();
+    }
+
+    /** What {@code verify} finds, and the residual of the letters' and messages' conservation. */
+    public long faults() {
+        SealHead head = new SealHead(dataDir);
+        return parts.verification(KEY, head)
+                        .verify((stage, done, all) -> {})
+                        .faults()
+                        .size()
+                + parts.conservation().balance().residual();
+    }
+
+    public SecretStore secrets() {
+        return parts.secrets();
+    }
+
     public DueCases dueCases() {
         return parts.dueCases();
     }

@@ -151,7 +151,7 @@ final class CaseFlow {
 
     /** Waits for a letter not yet read and gives its XML. */
     String letter(OrganisationCode recipient, String kind, String containing) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> {
                     fetch(recipient);

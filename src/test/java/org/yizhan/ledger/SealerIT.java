@@ -15,7 +15,7 @@ import org.yizhan.ledger.Verification.Report;
 
 /** The sealer at its work: when it seals, and what happens when it cannot. */
 class SealerIT extends LedgerTestBase {
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Duration NEVER = Duration.ofHours(1);
 
     private final List<Sealer> started = new ArrayList<>();

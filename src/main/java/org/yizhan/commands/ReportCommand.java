@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.facts.Viewer;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.reports.AnnualReport;
 import org.yizhan.reports.CaseLists;
 import org.yizhan.reports.ListKind;
 import org.yizhan.sheets.Book;
@@ -25,11 +27,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
-/** {@code report weekly|monthly}: lists from the ledger, also beside a running gateway. */
+/** {@code report weekly|monthly|annual}: lists and reports from the ledger, also beside a running gateway. */
 @Command(
         name = "report",
         description = {"导出清单与年报", "Lists and the annual report"},
-        subcommands = {ReportCommand.Weekly.class, ReportCommand.Monthly.class})
+        subcommands = {ReportCommand.Weekly.class, ReportCommand.Monthly.class, ReportCommand.Annual.class})
 final class ReportCommand {
     private static final int EVERY = 100;
 
@@ -57,7 +59,58 @@ final class ReportCommand {
         }
     }
 
-    /** What both have in common. */
+    @Command(
+            name = "annual",
+            description = {
+                "年度报告（第四十一条）：按领域、按单位的件次、批次、人次，转送交办督办，三项建议，巡视巡察数据；网关运行时也可执行",
+                "The annual report (Art. 41): by field and organ, what was passed on, supervised and recommended, figures for"
+                        + " inspections; also beside a running gateway"
+            })
+    static final class Annual implements Callable<Integer> {
+        @Option(
+                names = "--year",
+                required = true,
+                description = {"年份", "the year"})
+        private int year;
+
+        @Option(
+                names = "--bureau",
+                paramLabel = "CODE",
+                description = {"只统计该信访部门的辖区；缺省为全部", "of that bureau's territory; by default of all"})
+        private @Nullable OrganisationCode bureau;
+
+        @Option(
+                names = "--out",
+                paramLabel = "FILE",
+                required = true,
+                description = {"输出文件，.xlsx 或 .csv", "the file to write, .xlsx or .csv"})
+        private @Nullable Path out;
+
+        @Unmatched
+        private final List<String> settings = new ArrayList<>();
+
+        @Spec
+        private @Nullable CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            CommandLine line = Required.given(spec).commandLine();
+            Path file = Required.given(out);
+            Format format = format(line, file);
+            try (var ledger = ReportAccess.open(settings)) {
+                Viewer operator = ledger.getBean(CaseLists.class).reader(Optional.empty());
+                PrintWriter progress = line.getErr();
+                Book book = ledger.getBean(AnnualReport.class)
+                        .book(operator, Optional.ofNullable(bureau), year, read -> show(progress, read));
+                progress.println();
+                write(book, format, file);
+            }
+            line.getOut().println(file);
+            return 0;
+        }
+    }
+
+    /** What both lists have in common. */
     abstract static class ListOf implements Callable<Integer> {
         private final ListKind kind;
 

@@ -63,7 +63,7 @@ final class Audience {
         return all;
     }
 
-    private static boolean isSecret(CaseFacts facts) {
+    static boolean isSecret(CaseFacts facts) {
         return facts.petition().flags().contains(Flag.CONFIDENTIAL);
     }
 
@@ -72,11 +72,11 @@ final class Audience {
                 || facts.duties().stream().anyMatch(duty -> duty.owner().equals(organ) && CaseLines.isListed(duty));
     }
 
-    private boolean isBureau(OrganisationCode code) {
+    boolean isBureau(OrganisationCode code) {
         return world.directory().find(code).filter(Organisation::isBureau).isPresent();
     }
 
-    private boolean standsAbove(OrganisationCode viewer, OrganisationCode bureau) {
+    boolean standsAbove(OrganisationCode viewer, OrganisationCode bureau) {
         return bureausAbove(bureau).contains(viewer);
     }
 

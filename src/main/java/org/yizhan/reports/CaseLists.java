@@ -119,7 +119,7 @@ public final class CaseLists {
     }
 
     /** The history as it was at an instant. */
-    private static History before(History history, Instant instant) {
+    static History before(History history, Instant instant) {
         List<CaseEvent> events = history.events().stream()
                 .takeWhile(event -> event.at().isBefore(instant))
                 .toList();

@@ -19,7 +19,7 @@ import org.yizhan.sheets.Sheet.Column;
 
 /** A list for one reader as sheets: by organ, by leader in charge, counted by organ, what was concluded, and what it all means. */
 final class ListBook {
-    private static final DateTimeFormatter MINUTES =
+    static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Span.CHINA);
     private static final Set<ListColumn> OPEN = EnumSet.complementOf(EnumSet.of(ListColumn.CLOSED_ON));
     private static final Set<ListColumn> CLOSED = EnumSet.of(

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yizhan.facts.Viewer;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.sheets.Book;
 import org.yizhan.sheets.Format;
@@ -23,9 +24,11 @@ import org.yizhan.sheets.Format;
 @RestController
 final class ReportController {
     private final CaseLists lists;
+    private final AnnualReport annual;
 
-    ReportController(CaseLists lists) {
+    ReportController(CaseLists lists, AnnualReport annual) {
         this.lists = lists;
+        this.annual = annual;
     }
 
     /** @param date as things stood on that day; without it, as they stand now */
@@ -40,6 +43,27 @@ final class ReportController {
         Format written = format(format);
         Book book = lists.list(kind, lists.reader(organisation(principal)), date, written, read -> {});
         return file(date == null ? list : list + "-" + date, book, written);
+    }
+
+    /** @param bureau whose territory the report is about; without it, of who asks */
+    @GetMapping("/v1/reports/annual")
+    ResponseEntity<byte[]> annual(
+            Principal principal,
+            @RequestParam int year,
+            @RequestParam(required = false) @Nullable String bureau,
+            @RequestParam(defaultValue = "xlsx") String format)
+            throws IOException {
+        Format written = format(format);
+        if (year < 1000 || year > 9999) {
+            throw ReportRule.NO_SUCH_YEAR.problem(400, year);
+        }
+        Viewer reader = lists.reader(organisation(principal));
+        Optional<OrganisationCode> about =
+                Optional.ofNullable(bureau).filter(code -> !code.isBlank()).map(OrganisationCode::new);
+        about.filter(code -> !annual.isOpenTo(reader, code)).ifPresent(code -> {
+            throw ReportRule.NOT_BELOW.problem(403, code);
+        });
+        return file("annual-" + year, annual.book(reader, about, year, read -> {}), written);
     }
 
     private static Format format(String name) {

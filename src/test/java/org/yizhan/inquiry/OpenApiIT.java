@@ -76,6 +76,11 @@ class OpenApiIT {
         assertDocumented("/v1/reports/{list}", "/v1/reports/daily", 404, "D251");
         assertDocumented("/v1/reports/{list}", "/v1/reports/weekly?format=ods", 400, "D252");
         assertDocumented("/v1/reports/{list}", "/v1/reports/weekly?date=monday", 400, "D903");
+        assertDocumented("/v1/reports/annual", "/v1/reports/annual?year=2026&format=csv", 200, "总表 Overview");
+        assertDocumented("/v1/reports/annual", "/v1/reports/annual", 400, "D903");
+        assertDocumented("/v1/reports/annual", "/v1/reports/annual?year=20260", 400, "D254");
+        assertDocumented(
+                "/v1/reports/annual", "/v1/reports/annual?year=2026&bureau=11990202MB00000033", 403, "D253");
         assertDocumented("/v1/clock", "/v1/clock", 200, "\"simulated\":false");
         assertDocumented("/v1/attachments/{digest}", "/v1/attachments/" + "0".repeat(64), 404, "A008");
     }

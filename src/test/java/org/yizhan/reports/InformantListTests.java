@@ -2,11 +2,14 @@ package org.yizhan.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -75,6 +78,22 @@ class InformantListTests {
         assertThat(named).noneMatch(leader -> principals.contains(leader.name()));
         assertThat(named).noneMatch(leader -> random.accusedNames().contains(leader.name()));
         Statistics.collect(named.isEmpty() ? "kept back" : "named");
+    }
+
+    @Property(tries = 150)
+    void noAnnualReportCountsTheCaseForTheAccusedSide(@ForAll long seed) {
+        RandomCase random = new RandomCase(seed);
+        if (!random.isOpen()) {
+            return;
+        }
+        AnnualReport report = new AnnualReport(
+                new RememberedHistories(random.history()),
+                random::world,
+                Clock.fixed(Span.instant(DAY.plusMonths(3), LocalTime.NOON), ZoneOffset.UTC));
+        for (OrganisationCode reader : random.accusedSide()) {
+            String text = Listed.text(report.book(Viewer.organisation(reader), Optional.empty(), 2026, read -> {}));
+            assertThat(text).doesNotContain(random.history().caseId().value()).contains("\n件次 Petitions,0,", ",<5,");
+        }
     }
 
     /** A protected case with participants alone: no bureau above that takes no part is told that it is there. */

@@ -15,6 +15,7 @@ import org.yizhan.cases.OversightEvent.SupervisionIssued;
 import org.yizhan.cases.Participants;
 import org.yizhan.cases.Party;
 import org.yizhan.cases.Stage;
+import org.yizhan.cases.TidingEvent.CaseListed;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.OversightContent.Adoption;
@@ -83,7 +84,8 @@ public record CaseFacts(
             @Nullable EvaluationGiven unitEvaluation,
             List<Supervised> supervisions,
             List<Recommended> recommendations,
-            Optional<LeaderAssigned> leader) {}
+            Optional<LeaderAssigned> leader,
+            List<CaseListed> listings) {}
 
     /** 督办. */
     public record Supervised(SupervisionIssued issued, @Nullable Instant answeredAt) {}

@@ -93,7 +93,8 @@ final class FactsFold {
                 last.unitEvaluation().orElse(null),
                 List.copyOf(supervisions.values()),
                 List.copyOf(recommendations.values()),
-                last.leader());
+                last.leader(),
+                last.lists());
         List<CaseDuty> duties = last.duties();
         return new CaseFacts(
                 last.caseId(),

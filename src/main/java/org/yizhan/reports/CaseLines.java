@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseDuty;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.DutyKind;
 import org.yizhan.cases.OversightEvent.LeaderAssigned;
 import org.yizhan.cases.Stage;
+import org.yizhan.cases.TidingEvent.CaseListed;
 import org.yizhan.cases.World;
 import org.yizhan.directory.Organisation;
 import org.yizhan.facts.CaseFacts;
@@ -121,12 +123,21 @@ final class CaseLines {
         int supervisions = (int) facts.oversight().supervisions().stream()
                 .filter(supervised -> supervised.issued().organ().equals(organ))
                 .count();
-        boolean backlog = facts.petition().flags().contains(Flag.BACKLOG);
         return new Marks(
                 supervisions,
                 facts.bounces().size(),
-                backlog ? "积案 backlog" : null,
+                batch(facts),
                 facts.petition().flags().contains(Flag.URGENT));
+    }
+
+    /** The batches it was assigned with; of one that only the bureau calls long-open (积案), that. */
+    private static @Nullable String batch(CaseFacts facts) {
+        String batches = facts.oversight().listings().stream()
+                .map(CaseListed::batch)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        boolean backlog = facts.petition().flags().contains(Flag.BACKLOG);
+        return batches.isEmpty() ? backlog ? "积案 backlog" : null : batches;
     }
 
     private Leader leader(CaseFacts facts, LeaderAssigned assigned) {

@@ -9,15 +9,20 @@ import static org.yizhan.cases.Town.HOUSING;
 import static org.yizhan.cases.Town.PROVINCE_BUREAU;
 import static org.yizhan.cases.Town.TRANSPORT;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.yizhan.cases.CaseEvent;
+import org.yizhan.cases.History;
 import org.yizhan.cases.Petitions;
 import org.yizhan.cases.Say;
 import org.yizhan.cases.SayAside;
 import org.yizhan.cases.Stories;
 import org.yizhan.cases.Story;
+import org.yizhan.cases.TidingEvent.CaseListed;
 import org.yizhan.messages.BureauContent.Role;
 import org.yizhan.messages.OrganContent.OpinionOutcome;
 import org.yizhan.messages.OversightContent.RecommendationType;
@@ -71,6 +76,20 @@ class CaseListsTests {
                 .containsEntry("Contact", "0990-5550001")
                 .containsEntry("Unit", "市政府");
         assertThat(Listed.book(story, BUREAU, "2026-03-12")).containsPattern("按包案领导 By leader\r\n.*\r\n.*吴市长");
+    }
+
+    @Test
+    void aCaseAssignedWithABatchNamesIt() {
+        History before = Stories.handling().history();
+        Instant at = Story.at("2026-03-10", 9);
+        List<CaseEvent> events = new ArrayList<>(before.events());
+        events.add(new CaseListed(
+                before.caseId(), PROVINCE_BUREAU, "2026年第一批", "省联席办", Listed.day("2026-12-31"), null, at));
+        CaseLists lists = Listed.lists(
+                Story.at("2026-03-12", 9), new History(before.caseId(), before.version() + 1, List.copyOf(events)));
+        assertThat(Listed.text(lists.list(
+                        ListKind.WEEKLY, lists.reader(Optional.of(HOUSING)), null, Format.CSV, read -> {})))
+                .contains(",2026年第一批\r\n");
     }
 
     @Test

@@ -22,8 +22,9 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 class HttpSecurityConfiguration {
     private static final String CLOCK = "/v1/clock";
     private static final String REPORTS = "/v1/reports/**";
+    private static final String INDICATORS = "/v1/indicators/**";
 
-    /** The exchange: organisations; operators too at reports, and at the clock, which they alone may move. */
+    /** The exchange: organisations; operators too at reports and indicators, and at the clock, which they alone may move. */
     @Bean
     @Order(1)
     SecurityFilterChain signedInOnly(
@@ -39,7 +40,7 @@ class HttpSecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.POST, CLOCK)
                                 .hasAuthority(OperatorSignIn.AUTHORITY)
-                                .requestMatchers(CLOCK, REPORTS)
+                                .requestMatchers(CLOCK, REPORTS, INDICATORS)
                                 .hasAnyAuthority(OperatorSignIn.AUTHORITY, OrganisationSignIn.AUTHORITY)
                                 .anyRequest()
                                 .hasAuthority(OrganisationSignIn.AUTHORITY))

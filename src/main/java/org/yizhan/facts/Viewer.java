@@ -55,7 +55,7 @@ public record Viewer(OrganisationCode code, boolean operator) {
     }
 
     /** 检举控告 by class or purpose, and whatever names an accused: domain of Art. 30 ¶3. */
-    private static boolean isProtected(CaseFacts facts, World world) {
+    public static boolean isProtected(CaseFacts facts, World world) {
         return !facts.access().accused().isEmpty()
                 || Router.isAccusation(facts.petition(), world.routing().classes());
     }

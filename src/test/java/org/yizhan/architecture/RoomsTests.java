@@ -38,6 +38,8 @@ class RoomsTests {
                         "demo",
                         "directory",
                         "facts",
+                        "figures",
+                        "indicators",
                         "inquiry",
                         "intake",
                         "ledger",

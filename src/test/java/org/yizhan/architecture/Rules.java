@@ -26,7 +26,8 @@ final class Rules {
         "org.yizhan.routing..",
         "org.yizhan.limits..",
         "org.yizhan.cases..",
-        "org.yizhan.facts.."
+        "org.yizhan.facts..",
+        "org.yizhan.indicators.."
     };
 
     private Rules() {}

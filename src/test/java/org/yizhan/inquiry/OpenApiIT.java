@@ -81,6 +81,11 @@ class OpenApiIT {
         assertDocumented("/v1/reports/annual", "/v1/reports/annual?year=20260", 400, "D254");
         assertDocumented(
                 "/v1/reports/annual", "/v1/reports/annual?year=2026&bureau=11990202MB00000033", 403, "D253");
+        String year = "?from=2026-01-01&to=2026-12-31";
+        assertDocumented("/v1/indicators", "/v1/indicators" + year, 200, "\"id\":\"on-time\"");
+        assertDocumented("/v1/indicators", "/v1/indicators?from=yesterday&to=2026-01-01", 400, "D903");
+        assertDocumented("/v1/indicators/{id}/cases", "/v1/indicators/on-time/cases" + year, 200, "\"cases\"");
+        assertDocumented("/v1/public/{code}", "/v1/public/nothing", 404, "D205");
         assertDocumented("/v1/clock", "/v1/clock", 200, "\"simulated\":false");
         assertDocumented("/v1/attachments/{digest}", "/v1/attachments/" + "0".repeat(64), 404, "A008");
     }

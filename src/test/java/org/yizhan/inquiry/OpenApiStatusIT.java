@@ -43,6 +43,10 @@ class OpenApiStatusIT {
             "POST /v1/clock 200",
             "POST /v1/clock 400",
             "POST /v1/clock 503",
+            // CountingTests asks for more than are worked out at once, FiguresFlowIT for many codes in vain.
+            "GET /v1/indicators 503",
+            "GET /v1/indicators/{id}/cases 503",
+            "GET /v1/public/{code} 429",
             "PUT /v1/attachments/{digest} 503",
             "PUT /v1/attachments/{digest} 507");
 
@@ -63,6 +67,7 @@ class OpenApiStatusIT {
         messages("/v1/messages/check", 200);
         lookups();
         letters();
+        figures();
         attachments();
         clock();
 
@@ -140,6 +145,21 @@ class OpenApiStatusIT {
         get("/v1/organisations", "/v1/organisations?q=MB", 200);
         get("/v1/organisations", "/v1/organisations", 400);
         get("/openapi.yaml", "/openapi.yaml", 200);
+    }
+
+    private void figures() {
+        String year = "?from=2026-01-01&to=2026-12-31";
+        for (String path : new String[] {"/v1/indicators", "/v1/indicators/{id}/cases"}) {
+            String address = path.replace("{id}", "on-time");
+            get(path, address + year, 200);
+            get(path, address + "?from=2026-01-01", 400);
+            get(path, address + year + "&organ=" + READER.value().replace("11990203", "11990202"), 403);
+        }
+        get("/v1/indicators", "/v1/indicators" + year + "&indicator=nothing", 404);
+        get("/v1/indicators/{id}/cases", "/v1/indicators/nothing/cases" + year, 404);
+        get("/v1/public/{code}", "/v1/public/nothing", 404);
+        // A code that is there: FiguresFlowIT asks for it.
+        seen.add("GET /v1/public/{code} 200");
     }
 
     private void letters() {
@@ -243,6 +263,14 @@ class OpenApiStatusIT {
         "GET, /v1/cases/YZ202601-000000000000, 404, D203",
         "GET, /v1/cases/..%20, 404, D203",
         "GET, /v1/codes/nothing, 404, D204",
+        "GET, /v1/public/nothing, 404, D205",
+        "GET, /v1/indicators?from=2026-02-01&to=2026-01-01, 400, D401",
+        "GET, /v1/indicators?from=2026-01-01&to=2026-02-01&territory=x, 400, D402",
+        "GET, /v1/indicators?from=2026-01-01&to=2026-02-01&content=x, 400, D402",
+        "GET, /v1/indicators?from=2026-01-01&to=2026-02-01&format=x, 400, D402",
+        "GET, /v1/indicators/on-time/cases?from=2026-01-01&to=2026-02-01&after=x, 400, D402",
+        "GET, /v1/indicators?from=2026-01-01&to=2026-02-01&territory=990000, 403, D403",
+        "GET, /v1/indicators/nothing/cases?from=2026-01-01&to=2026-02-01, 404, D404",
         "GET, /nothing, 403, D002",
         "GET, /actuator/env, 404, D901",
         "GET, /v1.zip, 403, D002"

@@ -1,0 +1,104 @@
+package org.yizhan.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yizhan.cases.World;
+import org.yizhan.facts.CaseFacts;
+import org.yizhan.facts.Viewer;
+import org.yizhan.facts.Viewer.View;
+import org.yizhan.indicators.Figure;
+import org.yizhan.indicators.Indicator;
+import org.yizhan.indicators.Indicator.Item;
+import org.yizhan.indicators.Question;
+import org.yizhan.indicators.Tally;
+import org.yizhan.ledger.CaseHistories;
+import org.yizhan.ledger.CaseHistories.Selection;
+import org.yizhan.messages.CaseId;
+
+/** Works figures out by reading every case once; what is kept meanwhile does not grow with the histories. */
+@Component
+final class Counting {
+    private final CaseHistories cases;
+    private final Supplier<World> worlds;
+    private final Semaphore places;
+
+    Counting(CaseHistories cases, Supplier<World> worlds, IndicatorSettings settings) {
+        this.cases = cases;
+        this.worlds = worlds;
+        this.places = new Semaphore(settings.atOnce());
+    }
+
+    /** A case behind a figure, with what it gave. */
+    record Line(CaseId caseId, List<Item> items) {}
+
+    /** The figures, in the order of {@code indicators}, as the viewer may see them. */
+    List<Figure> figures(Viewer viewer, Question question, List<Indicator> indicators) {
+        return inPlace(() -> {
+            List<Tally> tallies =
+                    indicators.stream().map(one -> new Tally(one.definition())).toList();
+            read(viewer, null, (facts, view) -> {
+                boolean guarded = view == View.COUNTED_GUARDED;
+                IntStream.range(0, tallies.size()).forEach(i -> indicators
+                        .get(i)
+                        .items(facts, question)
+                        .forEach(item -> tallies.get(i).add(item, guarded)));
+                return true;
+            });
+            return tallies.stream().map(Tally::figure).toList();
+        });
+    }
+
+    /** The cases behind a figure that the viewer may see, in the order of their ids. */
+    List<Line> lines(Viewer viewer, Question question, Indicator indicator, Choice choice) {
+        return inPlace(() -> {
+            List<Line> lines = new ArrayList<>();
+            read(viewer, choice.after(), (facts, view) -> {
+                List<Item> items = view != View.LISTED
+                        ? List.of()
+                        : indicator
+                                .items(facts, question)
+                                .filter(item -> choice.bucket() == null || choice.bucket().equals(item.bucket()))
+                                .toList();
+                if (!items.isEmpty()) {
+                    lines.add(new Line(facts.caseId(), items));
+                }
+                return lines.size() < choice.most();
+            });
+            return lines;
+        });
+    }
+
+    /**
+     * Which of a figure's cases.
+     *
+     * @param bucket only what falls into it; null: any
+     * @param after only cases after this one; null: from the first
+     */
+    record Choice(@Nullable String bucket, @Nullable CaseId after, int most) {}
+
+    private void read(Viewer viewer, @Nullable CaseId after, BiPredicate<CaseFacts, View> reader) {
+        World world = worlds.get();
+        cases.each(Selection.all().after(after), history -> {
+            CaseFacts facts = CaseFacts.of(history);
+            View view = viewer.of(facts, world);
+            return view == View.HIDDEN || reader.test(facts, view);
+        });
+    }
+
+    private <T> T inPlace(Supplier<T> work) {
+        if (!places.tryAcquire()) {
+            throw FiguresRule.BUSY.problem();
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.yizhan.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yizhan.cases.Town.BUREAU;
+import static org.yizhan.cases.Town.HOUSING;
+import static org.yizhan.cases.Town.PROVINCE_BUREAU;
+import static org.yizhan.cases.Town.TRANSPORT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.yizhan.cases.History;
+import org.yizhan.cases.Stories;
+import org.yizhan.cases.Town;
+import org.yizhan.facts.Viewer;
+import org.yizhan.figures.Counting.Choice;
+import org.yizhan.indicators.Figure;
+import org.yizhan.indicators.Indicator;
+import org.yizhan.indicators.Indicators;
+import org.yizhan.indicators.Question;
+import org.yizhan.indicators.Question.Period;
+import org.yizhan.indicators.Scope;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.platform.ProblemException;
+
+class CountingTests {
+    private static final IndicatorSettings SETTINGS = new IndicatorSettings(15, 30, 15, 1);
+    private static final Indicator REPEAT =
+            SETTINGS.indicators().find("repeat").orElseThrow();
+    private static final Question ALL = new Question(
+            new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31")),
+            Scope.everything(),
+            LocalDate.parse("2026-12-31"));
+
+    private static Counting counting(History... histories) {
+        return new Counting(
+                (selection, reader) -> {
+                    for (History history : histories) {
+                        if (!reader.test(history)) {
+                            return;
+                        }
+                    }
+                },
+                Town::world,
+                SETTINGS);
+    }
+
+    private static Figure repeat(OrganisationCode viewer, History... histories) {
+        return counting(histories)
+                .figures(Viewer.organisation(viewer), ALL, List.of(REPEAT))
+                .get(0);
+    }
+
+    @Test
+    void countsEveryIndicatorInOnePass() {
+        List<Figure> figures = counting(Stories.concluded().history(), Stories.handling().history())
+                .figures(Viewer.organisation(BUREAU), ALL, new Indicators(15, 30, 15).all());
+        assertThat(figures).extracting(figure -> figure.definition().id()).contains("on-time", "days-to-reply");
+        assertThat(figures).filteredOn(figure -> figure.definition().id().equals("on-time"))
+                .extracting(figure -> figure.denominator().toString())
+                .containsExactly("2");
+    }
+
+    @Test
+    void aProtectedCaseIsNotThereForTheAccusedAndNotTellableFromFewForOthers() {
+        History secret = Stories.withDiscipline().history();
+        History other = Stories.handling().history();
+        assertThat(repeat(TRANSPORT, secret, other).denominator()).hasToString("1");
+        assertThat(repeat(PROVINCE_BUREAU, secret, other).denominator()).hasToString("<5");
+        assertThat(repeat(BUREAU, secret, other).denominator()).as("its own").hasToString("2");
+        History[] many = IntStream.range(0, 5)
+                .mapToObj(number -> number == 0 ? secret : other)
+                .toArray(History[]::new);
+        assertThat(repeat(PROVINCE_BUREAU, many).denominator()).hasToString("5");
+    }
+
+    @Test
+    void theListHoldsWhatTheViewerTakesPartIn() {
+        Counting counting = counting(Stories.withDiscipline().history(), Stories.handling().history());
+        Choice page = new Choice(null, null, 10);
+        assertThat(counting.lines(Viewer.organisation(BUREAU), ALL, REPEAT, page)).hasSize(2);
+        assertThat(counting.lines(Viewer.organisation(HOUSING), ALL, REPEAT, page)).hasSize(1);
+        assertThat(counting.lines(Viewer.organisation(PROVINCE_BUREAU), ALL, REPEAT, page))
+                .isEmpty();
+        assertThat(counting.lines(Viewer.organisation(BUREAU), ALL, REPEAT, new Choice("repeat", null, 10)))
+                .isEmpty();
+        assertThat(counting.lines(Viewer.organisation(BUREAU), ALL, REPEAT, new Choice(null, null, 1)))
+                .hasSize(1);
+    }
+
+    @Test
+    void oneQuestionMoreThanAllowedIsTurnedAwayAndTheNextIsNot() {
+        Counting[] self = new Counting[1];
+        self[0] = new Counting(
+                (selection, reader) -> {
+                    if (selection.after() == null) {
+                        assertThatThrownBy(() -> self[0].figures(Viewer.organisation(BUREAU), ALL, List.of(REPEAT)))
+                                .isInstanceOf(ProblemException.class)
+                                .hasMessageContaining(FiguresRule.BUSY.code());
+                    }
+                },
+                Town::world,
+                SETTINGS);
+        self[0].figures(Viewer.organisation(BUREAU), ALL, List.of(REPEAT));
+        assertThat(self[0].figures(Viewer.organisation(BUREAU), ALL, List.of(REPEAT))).hasSize(1);
+    }
+
+    @Test
+    void theTableHasARowForEachNumberWithItsDefinition() {
+        Figure figure = repeat(BUREAU, Stories.handling().history());
+        assertThat(FigureTable.of(List.of(figure)).lines())
+                .hasSize(6)
+                .anyMatch(line -> line.startsWith("\"repeat\",\"1\",\"重复信访率\"") && line.contains("\"denominator\",\"分母\""))
+                .anyMatch(line -> line.contains("\"first\",\"初次\",\"first time\",\"1\""));
+    }
+}

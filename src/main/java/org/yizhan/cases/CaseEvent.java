@@ -93,8 +93,7 @@ public sealed interface CaseEvent
      *
      * @param successors those the directory names; none, or several
      */
-    record SuccessionUnclear(OrganisationCode organ, List<OrganisationCode> successors, Instant at)
-            implements Filing {}
+    record SuccessionUnclear(OrganisationCode organ, List<OrganisationCode> successors, Instant at) implements Filing {}
 
     /** The bureau turned out to be accused itself: only the bureau above follows the case now (Art. 30 ¶3). */
     record CaseMovedUp(OrganisationCode from, OrganisationCode bureau, Instant at) implements Filing {}

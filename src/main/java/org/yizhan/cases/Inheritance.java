@@ -53,13 +53,16 @@ final class Inheritance {
             return Optional.of(heir);
         }
         List<Organisation> current = draft.world().directory().current(organ, draft.today());
-        return current.size() == 1 ? Optional.of(current.get(0).code()).filter(code -> !code.equals(organ)) : Optional.empty();
+        return current.size() == 1
+                ? Optional.of(current.get(0).code()).filter(code -> !code.equals(organ))
+                : Optional.empty();
     }
 
     /** Only the last assignment of the lead, or of one beside it, is the successor's to have. */
     private static boolean takesOver(CaseState state, OrganisationCode heir, LetterId assignment) {
-        boolean takesPart = state.mandate().map(Mandate::organ).filter(heir::equals).isPresent()
-                || state.partyLog().find(heir).isPresent();
+        boolean takesPart =
+                state.mandate().map(Mandate::organ).filter(heir::equals).isPresent()
+                        || state.partyLog().find(heir).isPresent();
         return takesPart
                 && state.letters()
                         .assignmentOf(heir)

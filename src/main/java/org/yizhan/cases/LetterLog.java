@@ -43,8 +43,8 @@ final class LetterLog {
             if (letter.number() > 0) {
                 last.put(letter.recipient(), letter);
             }
-            held.removeIf(relay ->
-                    relay.source().equals(letter.source()) && isTo(relay.recipient(), letter.recipient()));
+            held.removeIf(
+                    relay -> relay.source().equals(letter.source()) && isTo(relay.recipient(), letter.recipient()));
         } else if (event instanceof LetterDelivered letter) {
             delivered.putIfAbsent(letter.letter(), letter.at());
         } else if (event instanceof RelayHeld relay) {
@@ -95,8 +95,7 @@ final class LetterLog {
     boolean carried(MessageId source, OrganisationCode recipient) {
         return written.values().stream()
                         .anyMatch(letter -> source.equals(letter.source()) && isTo(letter.recipient(), recipient))
-                || held.stream()
-                        .anyMatch(relay -> relay.source().equals(source) && isTo(relay.recipient(), recipient));
+                || held.stream().anyMatch(relay -> relay.source().equals(source) && isTo(relay.recipient(), recipient));
     }
 
     List<LetterId> undelivered(OrganisationCode recipient) {

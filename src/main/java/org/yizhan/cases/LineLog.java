@@ -19,7 +19,8 @@ final class LineLog {
     /** @param mandate with which {@code bureau} had charged the one that handed it on */
     record Link(OrganisationCode bureau, Mandate mandate) {
         Link with(OrganisationCode from, OrganisationCode to) {
-            return new Link(bureau.equals(from) ? to : bureau, mandate.organ().equals(from) ? mandate.with(to) : mandate);
+            return new Link(
+                    bureau.equals(from) ? to : bureau, mandate.organ().equals(from) ? mandate.with(to) : mandate);
         }
     }
 

@@ -42,6 +42,8 @@ final class SuccessionLog {
 
     /** True if it was said before that none of these, or no one, takes the place of {@code organ} by itself. */
     boolean isKnownUnclear(OrganisationCode organ, List<OrganisationCode> successors) {
-        return Optional.ofNullable(unclear.get(organ)).filter(successors::equals).isPresent();
+        return Optional.ofNullable(unclear.get(organ))
+                .filter(successors::equals)
+                .isPresent();
     }
 }

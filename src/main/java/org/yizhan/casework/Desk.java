@@ -59,8 +59,7 @@ final class Desk {
      *
      * @param lineage an organisation with its predecessors and successors: what one said, another may refer to
      */
-    static Desk lay(
-            Ledger ledger, List<Pending> round, Function<OrganisationCode, Set<OrganisationCode>> lineage) {
+    static Desk lay(Ledger ledger, List<Pending> round, Function<OrganisationCode, Set<OrganisationCode>> lineage) {
         Set<SubmissionKey> keys = new LinkedHashSet<>();
         Set<CaseId> cases = new LinkedHashSet<>();
         Set<CaseId> watched = new LinkedHashSet<>();

@@ -90,8 +90,10 @@ final class GroupCommit implements Casework, WaitingPlace, SmartLifecycle {
     @Override
     public SubmissionReceipt check(Submission submission) {
         Pending.Submitted pending = pending(submission);
-        return judge.judge(pending, Desk.lay(
-                        ledger, List.of(pending), judge.world().directory()::lineage)).answer();
+        return judge.judge(
+                        pending,
+                        Desk.lay(ledger, List.of(pending), judge.world().directory()::lineage))
+                .answer();
     }
 
     @Override

@@ -96,8 +96,7 @@ final class Heirs implements Chore {
 
     private static Ending ending(Organisation organ) {
         return new Ending(
-                organ.code(),
-                organ.validity().to() + " " + organ.validity().successors());
+                organ.code(), organ.validity().to() + " " + organ.validity().successors());
     }
 
     private Due due(Ending ending, Instant at, Instant now) {

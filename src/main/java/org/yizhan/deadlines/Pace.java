@@ -89,9 +89,8 @@ final class Pace {
 
     /** True while others go first; asked a moment later again. */
     boolean othersFirst() {
-        boolean wait = !runs()
-                && waited < OTHERS_FIRST
-                && (letters.isBehind() || load.getAsDouble() > settings.busyAbove());
+        boolean wait =
+                !runs() && waited < OTHERS_FIRST && (letters.isBehind() || load.getAsDouble() > settings.busyAbove());
         waited = wait ? waited + 1 : 0;
         return wait;
     }

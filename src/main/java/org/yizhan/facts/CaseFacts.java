@@ -21,7 +21,6 @@ import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.OversightContent.Adoption;
 import org.yizhan.messages.Petition;
 import org.yizhan.messages.Petition.Accused;
-import org.yizhan.messages.Petition.Flag;
 
 /**
  * One case as lists, indicators and reports count it: a fold of its events and nothing else, so that every figure can be
@@ -43,6 +42,7 @@ public record CaseFacts(
         List<CaseDuty> duties,
         List<Bounce> bounces,
         Oversight oversight,
+        Repetition repetition,
         Access access) {
 
     /**
@@ -94,6 +94,14 @@ public record CaseFacts(
     public record Recommended(RecommendationMade made, @Nullable Adoption adoption, @Nullable Instant answeredAt) {}
 
     /**
+     * Whether it is a repeat petition (重复信访).
+     *
+     * @param marked the bureau marked it so when it sent it, and nobody has unlinked it since
+     * @param of the case that it repeats, as a person confirmed; null: none, or there are new facts
+     */
+    public record Repetition(boolean marked, @Nullable CaseId of) {}
+
+    /**
      * Who may know of the case.
      *
      * @param accused everyone ever named as accused
@@ -109,9 +117,9 @@ public record CaseFacts(
         return FactsFold.of(history);
     }
 
-    /** 重复信访, as the bureau marked it. */
+    /** 重复信访, as the bureau marked or confirmed it; what is only suspected is none. */
     public boolean isRepeat() {
-        return petition.flags().contains(Flag.REPEAT);
+        return repetition.marked() || repetition.of() != null;
     }
 
     /** The charge that the case is under, or was concluded under; empty while it is with its bureau. */

@@ -49,6 +49,8 @@ public record Charge(
         HANDED_ON,
         /** The bureau, or a ruling on a dispute, gave the case to another. */
         REASSIGNED,
+        /** 并入: a repeat that has become part of the case it repeats. */
+        MERGED,
         /** The organ stands, or may stand, on the accused side. */
         EXCLUDED
     }

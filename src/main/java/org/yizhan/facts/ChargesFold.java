@@ -92,6 +92,8 @@ final class ChargesFold {
     List<Charge> charges(Stage stage, List<CaseDuty> duties) {
         if (current != null && stage == Stage.WITHDRAWN) {
             current.leftOut = LeftOut.WITHDRAWN;
+        } else if (current != null && stage == Stage.REPEATED) {
+            current.leftOut = LeftOut.MERGED;
         }
         List<Charge> charges = new ArrayList<>();
         for (OpenCharge charge : all) {

@@ -21,6 +21,8 @@ import org.yizhan.cases.OversightEvent.RecommendationMade;
 import org.yizhan.cases.OversightEvent.SupervisionAnswered;
 import org.yizhan.cases.OversightEvent.SupervisionIssued;
 import org.yizhan.cases.Participants;
+import org.yizhan.cases.RepeatEvent.RepeatConfirmed;
+import org.yizhan.cases.RepeatEvent.RepeatUnlinked;
 import org.yizhan.cases.Stage;
 import org.yizhan.cases.Transition.CaseDisputed;
 import org.yizhan.facts.CaseFacts.Access;
@@ -28,11 +30,14 @@ import org.yizhan.facts.CaseFacts.Bounce;
 import org.yizhan.facts.CaseFacts.BureauTerm;
 import org.yizhan.facts.CaseFacts.Oversight;
 import org.yizhan.facts.CaseFacts.Recommended;
+import org.yizhan.facts.CaseFacts.Repetition;
 import org.yizhan.facts.CaseFacts.Standing;
 import org.yizhan.facts.CaseFacts.Supervised;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Petition.Flag;
 
 /** Reads a case's events once, beside the state that they lead to. */
 final class FactsFold {
@@ -41,6 +46,8 @@ final class FactsFold {
     private final Map<MessageId, Supervised> supervisions = new LinkedHashMap<>();
     private final Map<MessageId, Recommended> recommendations = new LinkedHashMap<>();
     private @Nullable Instant closedAt;
+    private @Nullable CaseId repeats;
+    private boolean unlinked;
 
     private FactsFold() {}
 
@@ -58,6 +65,12 @@ final class FactsFold {
             after.mandate()
                     .map(Mandate::organ)
                     .ifPresent(organ -> bounces.add(new Bounce(organ, after.bureau(), disputed.at())));
+        }
+        if (event instanceof RepeatConfirmed confirmed) {
+            repeats = confirmed.newFacts() ? null : confirmed.of();
+        } else if (event instanceof RepeatUnlinked) {
+            repeats = null;
+            unlinked = true;
         }
         oversee(event);
         boolean closed = after.stage() != Stage.NEW && !after.stage().open();
@@ -106,6 +119,7 @@ final class FactsFold {
                 duties,
                 List.copyOf(bounces),
                 oversight,
+                new Repetition(last.petition().flags().contains(Flag.REPEAT) && !unlinked, repeats),
                 new Access(Participants.of(last), last.accused()));
     }
 

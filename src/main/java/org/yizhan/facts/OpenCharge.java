@@ -55,8 +55,7 @@ final class OpenCharge {
     /** The successor of an organ, or of its bureau, answers for the charge from then on (Art. 24). */
     void succeed(OrganisationCode from, OrganisationCode to) {
         if (mandate.organ().equals(from)) {
-            mandate = new Mandate(
-                    to, mandate.order(), mandate.source(), mandate.endsAtDelivery(), mandate.routing());
+            mandate = new Mandate(to, mandate.order(), mandate.source(), mandate.endsAtDelivery(), mandate.routing());
         }
         bureau = bureau.equals(from) ? to : bureau;
     }

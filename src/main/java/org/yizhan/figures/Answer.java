@@ -58,10 +58,7 @@ record Answer(OffsetDateTime asOf, LocalDate from, LocalDate to, List<FigureLine
                 figure.ninety(),
                 definition.buckets().stream()
                         .map(bucket -> new BucketLine(
-                                bucket.id(),
-                                bucket.name().zh(),
-                                bucket.name().en(),
-                                printed(figure.bucket(bucket))))
+                                bucket.id(), bucket.name().zh(), bucket.name().en(), printed(figure.bucket(bucket))))
                         .toList(),
                 cases);
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class Asking {
         if (!viewer.operator() && !scope.isOpenTo(viewer.code(), worlds.get().directory(), today)) {
             throw FiguresRule.NOT_YOURS.problem();
         }
-        return new Question(new Period(given.from(), given.to()), scope, today);
+        return new Question(new Period(given.from(), given.to()), scope, today, Set.of());
     }
 
     private Scope scope(Viewer viewer, Parameters given) {

@@ -1,7 +1,9 @@
 package org.yizhan.figures;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
@@ -21,7 +23,7 @@ import org.yizhan.ledger.CaseHistories;
 import org.yizhan.ledger.CaseHistories.Selection;
 import org.yizhan.messages.CaseId;
 
-/** Works figures out by reading every case once; what is kept meanwhile does not grow with the histories. */
+/** Works figures out by reading every case; what is kept meanwhile does not grow with the histories. */
 @Component
 final class Counting {
     private final CaseHistories cases;
@@ -38,16 +40,16 @@ final class Counting {
     record Line(CaseId caseId, List<Item> items) {}
 
     /** The figures, in the order of {@code indicators}, as the viewer may see them. */
-    List<Figure> figures(Viewer viewer, Question question, List<Indicator> indicators) {
+    List<Figure> figures(Viewer viewer, Question asked, List<Indicator> indicators) {
         return inPlace(() -> {
+            Question question = withRepeats(viewer, asked, indicators);
             List<Tally> tallies =
                     indicators.stream().map(one -> new Tally(one.definition())).toList();
             read(viewer, null, (facts, view) -> {
                 boolean guarded = view == View.COUNTED_GUARDED;
-                IntStream.range(0, tallies.size()).forEach(i -> indicators
-                        .get(i)
-                        .items(facts, question)
-                        .forEach(item -> tallies.get(i).add(item, guarded)));
+                IntStream.range(0, tallies.size())
+                        .forEach(i -> indicators.get(i).items(facts, question).forEach(item -> tallies.get(i)
+                                .add(item, guarded)));
                 return true;
             });
             return tallies.stream().map(Tally::figure).toList();
@@ -55,15 +57,17 @@ final class Counting {
     }
 
     /** The cases behind a figure that the viewer may see, in the order of their ids. */
-    List<Line> lines(Viewer viewer, Question question, Indicator indicator, Choice choice) {
+    List<Line> lines(Viewer viewer, Question asked, Indicator indicator, Choice choice) {
         return inPlace(() -> {
+            Question question = withRepeats(viewer, asked, List.of(indicator));
             List<Line> lines = new ArrayList<>();
             read(viewer, choice.after(), (facts, view) -> {
                 List<Item> items = view != View.LISTED
                         ? List.of()
                         : indicator
                                 .items(facts, question)
-                                .filter(item -> choice.bucket() == null || choice.bucket().equals(item.bucket()))
+                                .filter(item -> choice.bucket() == null
+                                        || choice.bucket().equals(item.bucket()))
                                 .toList();
                 if (!items.isEmpty()) {
                     lines.add(new Line(facts.caseId(), items));
@@ -81,6 +85,22 @@ final class Counting {
      * @param after only cases after this one; null: from the first
      */
     record Choice(@Nullable String bucket, @Nullable CaseId after, int most) {}
+
+    /** Only repeats that the viewer may know of without guard: a protected one must not show in the case it repeats. */
+    private Question withRepeats(Viewer viewer, Question asked, List<Indicator> indicators) {
+        if (indicators.stream().noneMatch(Indicator::looksForRepeats)) {
+            return asked;
+        }
+        Set<CaseId> repeated = new HashSet<>();
+        read(viewer, null, (facts, view) -> {
+            CaseId of = facts.repetition().of();
+            if (of != null && view != View.COUNTED_GUARDED) {
+                repeated.add(of);
+            }
+            return true;
+        });
+        return new Question(asked.period(), asked.scope(), asked.today(), repeated);
+    }
 
     private void read(Viewer viewer, @Nullable CaseId after, BiPredicate<CaseFacts, View> reader) {
         World world = worlds.get();

@@ -60,8 +60,7 @@ final class FigureCasesController {
             @RequestParam(required = false) @Nullable String bucket,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") int limit) {
-        Indicator indicator =
-                indicators.find(id).orElseThrow(() -> FiguresRule.NO_SUCH_INDICATOR.problem(id));
+        Indicator indicator = indicators.find(id).orElseThrow(() -> FiguresRule.NO_SUCH_INDICATOR.problem(id));
         Viewer viewer = asking.viewer(principal);
         int most = Math.max(1, Math.min(limit, MOST));
         List<Line> lines = counting.lines(

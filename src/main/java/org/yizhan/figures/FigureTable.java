@@ -28,13 +28,14 @@ final class FigureTable {
                         row(figure, "ninetyPercent", "90%分位数", "90 % at most", figure.ninety()))
                 .flatMap(List::stream);
         Stream<String> buckets = figure.definition().buckets().stream()
-                .flatMap(bucket -> row(
-                        figure,
-                        bucket.id(),
-                        bucket.name().zh(),
-                        bucket.name().en(),
-                        figure.bucket(bucket))
-                        .stream());
+                .flatMap(bucket ->
+                        row(
+                                figure,
+                                bucket.id(),
+                                bucket.name().zh(),
+                                bucket.name().en(),
+                                figure.bucket(bucket))
+                                .stream());
         return Stream.concat(whole, buckets);
     }
 

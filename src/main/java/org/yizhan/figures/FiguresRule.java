@@ -6,7 +6,8 @@ import org.yizhan.platform.ProblemException;
 
 /** Why a question for figures is not answered. */
 enum FiguresRule implements Violation.Rule {
-    PERIOD_REVERSED(400, "D401", "统计期截止日 to（{1}）早于起始日 from（{0}）", "the period ends (to, {1}) before it begins (from, {0})"),
+    PERIOD_REVERSED(
+            400, "D401", "统计期截止日 to（{1}）早于起始日 from（{0}）", "the period ends (to, {1}) before it begins (from, {0})"),
     NOT_A_VALUE(400, "D402", "参数 {0} 的值“{1}”不正确，应为{2}", "the parameter {0} is \"{1}\"; it should be {3}"),
     NOT_YOURS(
             403,

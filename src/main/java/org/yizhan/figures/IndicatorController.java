@@ -65,7 +65,8 @@ final class IndicatorController {
                 .toList();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new Answer(clock.instant().atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime(), from, to, lines));
+                .body(new Answer(
+                        clock.instant().atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime(), from, to, lines));
     }
 
     /** The format asked for by name, else by Accept. */

@@ -33,8 +33,8 @@ final class Bounces implements Indicator {
             return Stream.empty();
         }
         int times = (int) facts.bounces().stream()
-                .filter(bounce -> question.isBureau(bounce.bureau())
-                        && question.scope().isOrgan(bounce.organ()))
+                .filter(bounce ->
+                        question.isBureau(bounce.bureau()) && question.scope().isOrgan(bounce.organ()))
                 .count();
         return Stream.of(new Item((times > 0 ? SENT_BACK : KEPT).id(), times));
     }

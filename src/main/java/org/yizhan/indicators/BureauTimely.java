@@ -19,8 +19,8 @@ final class BureauTimely implements Indicator {
     public Definition definition() {
         Words text = new Words(
                 "收到之日起" + days + "日内首次处理（转送、交办、自行受理或引导）的件数 ÷ 第" + days + "日落在统计期内的全部件数；下级信访部门自送达其之日起算。",
-                "first acted on (passed on, taken on, guided) within " + days + " days of receipt ÷ all whose day " + days
-                        + " falls in the period; for a bureau below from its own delivery");
+                "first acted on (passed on, taken on, guided) within " + days + " days of receipt ÷ all whose day "
+                        + days + " falls in the period; for a bureau below from its own delivery");
         return new Definition(
                 "bureau-timely",
                 1,

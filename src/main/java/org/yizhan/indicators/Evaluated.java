@@ -49,40 +49,37 @@ enum Evaluated {
 
     private static Stream<Evaluation> ofBureau(CaseFacts facts, Question question) {
         var given = facts.oversight().bureauEvaluation();
-        if (!question.scope().holds(facts) || !question.isBureau(facts.standing().bureau())) {
+        if (!question.scope().holds(facts)
+                || !question.isBureau(facts.standing().bureau())) {
             return Stream.empty();
         }
         Optional<CaseDuty> duty = facts.duties().stream()
                 .filter(one -> one.owner().equals(facts.standing().bureau()))
                 .filter(one -> one.duty().id().equals(DUTY))
                 .reduce((earlier, later) -> later);
-        return given == null
-                ? open(duty, question)
-                : given(duty, given.evaluatedOn(), given.bureau(), question);
+        return given == null ? open(duty, question) : given(duty, given.evaluatedOn(), given.bureau(), question);
     }
 
     private static Stream<Evaluation> ofUnit(CaseFacts facts, Question question) {
         var given = facts.oversight().unitEvaluation();
-        Optional<Charge> charge = facts.lastCharge().filter(last -> question.scope().isOrgan(last.organ()));
+        Optional<Charge> charge =
+                facts.lastCharge().filter(last -> question.scope().isOrgan(last.organ()));
         if (!question.scope().holds(facts) || charge.isEmpty()) {
             return Stream.empty();
         }
         Optional<CaseDuty> duty = charge.get().duty(DUTY);
-        return given == null
-                ? open(duty, question)
-                : given(duty, given.evaluatedOn(), given.unit(), question);
+        return given == null ? open(duty, question) : given(duty, given.evaluatedOn(), given.unit(), question);
     }
 
     private static Stream<Evaluation> given(
             Optional<CaseDuty> duty, LocalDate evaluatedOn, @Nullable Rating rating, Question question) {
         LocalDate day = duty.flatMap(Evaluated::servedOn).orElse(evaluatedOn);
-        return question.period().holds(day)
-                ? Stream.of(new Evaluation(Standing.EVALUATED, rating))
-                : Stream.empty();
+        return question.period().holds(day) ? Stream.of(new Evaluation(Standing.EVALUATED, rating)) : Stream.empty();
     }
 
     private static Stream<Evaluation> open(Optional<CaseDuty> duty, Question question) {
-        return duty.filter(one -> servedOn(one).filter(question.period()::holds).isPresent())
+        return duty
+                .filter(one -> servedOn(one).filter(question.period()::holds).isPresent())
                 .flatMap(one -> standing(one, question.today()))
                 .map(standing -> new Evaluation(standing, null))
                 .stream();

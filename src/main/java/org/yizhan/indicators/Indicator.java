@@ -42,6 +42,11 @@ public interface Indicator {
 
     Definition definition();
 
+    /** True if it has to be known of which cases others are repeats. */
+    default boolean looksForRepeats() {
+        return false;
+    }
+
     /** What the case gives; nothing if it does not concern the question. */
     Stream<Item> items(CaseFacts facts, Question question);
 }

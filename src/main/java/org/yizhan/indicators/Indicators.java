@@ -23,6 +23,7 @@ public final class Indicators {
                 new Participation(Evaluated.BUREAU),
                 new Satisfaction(Evaluated.UNIT),
                 new Participation(Evaluated.UNIT),
+                new SolvedAtOnce(),
                 new RepeatShare(),
                 new Bounces(),
                 new DaysToReply());

@@ -38,14 +38,14 @@ final class OnTime implements Indicator {
     public Stream<Item> items(CaseFacts facts, Question question) {
         return question.charges(facts)
                 .flatMap(charge -> deciding(charge).stream())
-                .filter(duty -> duty.clock() != null && question.period().holds(duty.clock().dueOn()))
+                .filter(duty -> duty.clock() != null
+                        && question.period().holds(duty.clock().dueOn()))
                 .flatMap(duty -> bucket(DutyOutcome.of(duty, question.today())).stream())
                 .map(Buckets::one);
     }
 
     private static Optional<CaseDuty> deciding(Charge charge) {
-        Optional<CaseDuty> report =
-                charge.mandate().owesReport() ? charge.duty("report") : Optional.empty();
+        Optional<CaseDuty> report = charge.mandate().owesReport() ? charge.duty("report") : Optional.empty();
         return report.or(() -> charge.duty("simple-reply").filter(OnTime::matters))
                 .or(() -> charge.duty("handling"));
     }

@@ -3,18 +3,21 @@ package org.yizhan.indicators;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.facts.CaseFacts;
 import org.yizhan.facts.Charge;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.OrganisationCode;
 
 /**
  * What is asked about.
  *
  * @param today the day up to which things are known, in Asia/Shanghai
+ * @param repeated the cases of which another is a repeat
  */
-public record Question(Period period, Scope scope, LocalDate today) {
+public record Question(Period period, Scope scope, LocalDate today, Set<CaseId> repeated) {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     /** From a day to a day, both included. */

@@ -51,15 +51,19 @@ public record Scope(
                 .anyMatch(code -> directory.isAtOrBelow(code, viewer, today)
                         || directory
                                 .find(code)
-                                .filter(found -> own.filter(region -> region.covers(found.region())).isPresent())
+                                .filter(found -> own.filter(region -> region.covers(found.region()))
+                                        .isPresent())
                                 .isPresent());
-        return organs || (territory != null && own.filter(region -> region.covers(territory)).isPresent());
+        return organs
+                || (territory != null
+                        && own.filter(region -> region.covers(territory)).isPresent());
     }
 
     boolean holds(CaseFacts facts) {
         return holdsOrgan(facts)
                 && holdsBureau(facts)
-                && (territory == null || territory.covers(Region.of(facts.petition().territory())))
+                && (territory == null
+                        || territory.covers(Region.of(facts.petition().territory())))
                 && (contentClass == null
                         || facts.petition().contentClass().startsWith(contentClass.replaceAll("(00)+$", "")));
     }

@@ -100,8 +100,7 @@ public final class Tally {
             return null;
         }
         int scale = definition.shape() == Shape.SHARE ? 100 : 1;
-        return BigDecimal.valueOf((long) numerator * scale)
-                .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf((long) numerator * scale).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
     }
 
     /** The least number that is not exceeded by that many per cent of those measured. */

@@ -11,8 +11,12 @@ enum InquiryRule implements Violation.Rule {
     NO_SUCH_CASE("D203", "没有编号为 {0} 的信访事项，或本单位未参与办理", "there is no case {0}, or you take no part in it"),
     NO_SUCH_TABLE("D204", "没有名为 {0} 的代码表", "there is no table of codes named {0}"),
     /** Also for a code that is not this bureau's, or of a protected or confidential matter. */
-    NO_SUCH_CODE("D205", "没有查询码为 {0} 的信访事项，或不能通过查询码查询", "there is no matter with the query code {0}, or it is not to be asked for by code"),
-    TOO_MANY_UNKNOWN_CODES("D206", "本单位一分钟内查询的无效查询码过多，请稍后再查", "too many query codes in vain within a minute; wait for the next");
+    NO_SUCH_CODE(
+            "D205",
+            "没有查询码为 {0} 的信访事项，或不能通过查询码查询",
+            "there is no matter with the query code {0}, or it is not to be asked for by code"),
+    TOO_MANY_UNKNOWN_CODES(
+            "D206", "本单位一分钟内查询的无效查询码过多，请稍后再查", "too many query codes in vain within a minute; wait for the next");
 
     private final Violation.Wording wording;
 

@@ -13,6 +13,7 @@ enum PublicStage {
     FINISHED("信访程序已终结", "petition procedure has ended"),
     TRANSFERRED("已转有关机关依照规定办理", "transferred to the organ that handles it by its own rules"),
     GUIDED("已告知向有关机关提出", "explained, and pointed to the organ of the matter"),
+    MERGED("与此前反映的同一事项合并办理", "handled together with the earlier petition on the same matter"),
     WITHDRAWN("已按信访人申请撤回", "withdrawn by the petitioner");
 
     private final String zh;
@@ -33,16 +34,17 @@ enum PublicStage {
 
     static PublicStage of(Stage stage) {
         return switch (stage) {
-            case NEW, AWAITING_ATTACHMENTS, TRIAGE, RECALLED -> REGISTERED;
+            case NEW, AWAITING_ATTACHMENTS, TRIAGE, RECALLED, MATTER -> REGISTERED;
             case ASSIGNED, DELIVERED -> PASSED_ON;
             case OBJECTED, DISPUTED -> BEING_VERIFIED;
             case HANDLING -> IN_HANDLING;
             case AWAITING_CHECK, AWAITING_REPORT -> BEING_CHECKED;
-            case CONCLUDED -> CONCLUDED;
+            case CONCLUDED, MATTER_CLOSED -> CONCLUDED;
             case FINISHED -> FINISHED;
-            case TRANSFERRED_OUT -> TRANSFERRED;
+            case TRANSFERRED_OUT, OFF_NETWORK -> TRANSFERRED;
             case GUIDED -> GUIDED;
             case WITHDRAWN -> WITHDRAWN;
+            case REPEATED -> MERGED;
         };
     }
 }

@@ -133,7 +133,8 @@ final class JdbcEstates implements Estates {
                 .filter(letter -> letter.kind() == MessageKind.ASSIGNMENT)
                 .reduce((earlier, later) -> later);
         return all.stream()
-                .filter(left -> !left.read() || assignment.filter(left.letter()::equals).isPresent())
+                .filter(left ->
+                        !left.read() || assignment.filter(left.letter()::equals).isPresent())
                 .toList();
     }
 

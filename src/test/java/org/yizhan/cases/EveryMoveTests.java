@@ -133,7 +133,9 @@ class EveryMoveTests {
             if (Transitions.next(stage, Step.ORGAN_ENDED).isPresent()) {
                 Story ended = Stories.in(stage);
                 OrganisationCode organ = ended.state().mandate().orElseThrow().organ();
-                ended.livesIn(Towns.ended(ended.world(), organ, "2026-05-01")).on("2026-05-02").clock();
+                ended.livesIn(Towns.ended(ended.world(), organ, "2026-05-01"))
+                        .on("2026-05-02")
+                        .clock();
                 made(stage, GATEWAY, ended.decision(), owed);
             }
         }

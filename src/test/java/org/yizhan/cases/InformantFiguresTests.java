@@ -33,7 +33,8 @@ class InformantFiguresTests {
     private static final Question QUESTION = new Question(
             new Question.Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31")),
             Scope.everything(),
-            LocalDate.parse("2026-12-31"));
+            LocalDate.parse("2026-12-31"),
+            Set.of());
 
     @Property(tries = 300)
     @StatisticsReport(StatisticsReportMode.OFF)
@@ -96,9 +97,8 @@ class InformantFiguresTests {
             Figure figure = tally.figure();
             secrets.forEach(bucket -> assertThat(figure.buckets().get(bucket).number())
                     .as("%s %s", indicator.definition().id(), bucket)
-                    .satisfiesAnyOf(
-                            number -> assertThat(number).isNull(),
-                            number -> assertThat(number).isGreaterThanOrEqualTo(5)));
+                    .satisfiesAnyOf(number -> assertThat(number).isNull(), number -> assertThat(number)
+                            .isGreaterThanOrEqualTo(5)));
             boolean oneHidden = figure.buckets().values().stream().anyMatch(count -> count.number() == null);
             assertThat(oneHidden && figure.numerator().number() != null)
                     .as("the numerator gives the bucket away")

@@ -59,7 +59,8 @@ class InheritanceTests {
 
         story.on("2026-03-09").delivered();
         assertThat(story.due(TRANSPORT, "notice")).as("no clock restarts").isEqualTo(due);
-        assertThat(story.state().duties().stream().filter(duty -> duty.duty().id().equals("notice")))
+        assertThat(story.state().duties().stream()
+                        .filter(duty -> duty.duty().id().equals("notice")))
                 .hasSize(1);
         assertThat(story.stage()).isEqualTo(Stage.DELIVERED);
     }
@@ -74,8 +75,8 @@ class InheritanceTests {
                 .filter(letter -> letter.recipient().equals(TRANSPORT))
                 .map(letter -> (DeliveryReceipt) letter.content())
                 .findFirst();
-        assertThat(receipt).hasValueSatisfying(found -> assertThat(found.deadlines())
-                .anySatisfy(clock -> {
+        assertThat(receipt)
+                .hasValueSatisfying(found -> assertThat(found.deadlines()).anySatisfy(clock -> {
                     assertThat(clock.duty().id()).isEqualTo("notice");
                     assertThat(clock.startedOn()).isEqualTo("2026-03-02");
                 }));

@@ -141,8 +141,7 @@ class RandomCasesTests {
     }
 
     private static void writesToNobodyAccused(History after, Decision.Accepted accepted, World world) {
-        AccusedSide side =
-                AccusedSide.of(world.directory(), CaseState.of(after).accused());
+        AccusedSide side = AccusedSide.of(world.directory(), CaseState.of(after).accused());
         assertThat(accepted.letters()).noneMatch(letter -> side.includes(letter.recipient()));
         List<LetterId> written = accepted.events().stream()
                 .filter(LetterWritten.class::isInstance)
@@ -195,8 +194,8 @@ class RandomCasesTests {
 
     private static boolean passesOn(Decision.Accepted accepted, Letter letter) {
         return accepted.events().stream()
-                .anyMatch(event -> event instanceof LetterPassedOn passed
-                        && letter.id().equals(passed.anew()));
+                .anyMatch(event ->
+                        event instanceof LetterPassedOn passed && letter.id().equals(passed.anew()));
     }
 
     /** Of a ruling that does not come. */

@@ -15,8 +15,7 @@ public final class Towns {
 
     /** An organisation of the town, as it was or as it became meanwhile, ends on that day. */
     public static World ended(World before, OrganisationCode organ, String lastDay, OrganisationCode... successors) {
-        Organisation.Validity validity =
-                new Organisation.Validity(null, LocalDate.parse(lastDay), List.of(successors));
+        Organisation.Validity validity = new Organisation.Validity(null, LocalDate.parse(lastDay), List.of(successors));
         List<Organisation> all = before.directory().all().stream()
                 .map(each -> each.code().equals(organ) ? with(each, validity) : each)
                 .toList();

@@ -90,9 +90,8 @@ public final class CaseworkNode implements AutoCloseable {
     /** The same of whoever is the organ by then. */
     public SubmissionReceipt said(OrganisationCode organ, CaseId caseId, Instant at) {
         String day = at.atZone(SHANGHAI).toLocalDate().toString();
-        return casework.submit(Sent.by(organ, Say.accepted(day), at)
-                        .about(caseId)
-                        .submission())
+        return casework.submit(
+                        Sent.by(organ, Say.accepted(day), at).about(caseId).submission())
                 .join();
     }
 

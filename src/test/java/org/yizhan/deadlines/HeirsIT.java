@@ -143,7 +143,9 @@ class HeirsIT {
                     .isEqualTo(Verdict.ACCEPTED);
             letItBe(Instant.parse("2026-03-17T16:00:00Z"));
             first().drain();
-            assertThat(count("letters where kind = 'REMINDER'")).as("the notice was given").isZero();
+            assertThat(count("letters where kind = 'REMINDER'"))
+                    .as("the notice was given")
+                    .isZero();
         }
 
         @Test

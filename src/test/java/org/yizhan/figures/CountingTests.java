@@ -8,11 +8,17 @@ import static org.yizhan.cases.Town.PROVINCE_BUREAU;
 import static org.yizhan.cases.Town.TRANSPORT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.yizhan.cases.CaseEvent;
 import org.yizhan.cases.History;
+import org.yizhan.cases.RepeatEvent.RepeatConfirmed;
+import org.yizhan.cases.Stage;
 import org.yizhan.cases.Stories;
+import org.yizhan.cases.Story;
 import org.yizhan.cases.Town;
 import org.yizhan.facts.Viewer;
 import org.yizhan.figures.Counting.Choice;
@@ -22,17 +28,18 @@ import org.yizhan.indicators.Indicators;
 import org.yizhan.indicators.Question;
 import org.yizhan.indicators.Question.Period;
 import org.yizhan.indicators.Scope;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.platform.ProblemException;
 
 class CountingTests {
     private static final IndicatorSettings SETTINGS = new IndicatorSettings(15, 30, 15, 1);
-    private static final Indicator REPEAT =
-            SETTINGS.indicators().find("repeat").orElseThrow();
+    private static final Indicator REPEAT = SETTINGS.indicators().find("repeat").orElseThrow();
     private static final Question ALL = new Question(
             new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31")),
             Scope.everything(),
-            LocalDate.parse("2026-12-31"));
+            LocalDate.parse("2026-12-31"),
+            Set.of());
 
     private static Counting counting(History... histories) {
         return new Counting(
@@ -55,10 +62,12 @@ class CountingTests {
 
     @Test
     void countsEveryIndicatorInOnePass() {
-        List<Figure> figures = counting(Stories.concluded().history(), Stories.handling().history())
+        List<Figure> figures = counting(
+                        Stories.concluded().history(), Stories.handling().history())
                 .figures(Viewer.organisation(BUREAU), ALL, new Indicators(15, 30, 15).all());
         assertThat(figures).extracting(figure -> figure.definition().id()).contains("on-time", "days-to-reply");
-        assertThat(figures).filteredOn(figure -> figure.definition().id().equals("on-time"))
+        assertThat(figures)
+                .filteredOn(figure -> figure.definition().id().equals("on-time"))
                 .extracting(figure -> figure.denominator().toString())
                 .containsExactly("2");
     }
@@ -76,12 +85,43 @@ class CountingTests {
         assertThat(repeat(PROVINCE_BUREAU, many).denominator()).hasToString("5");
     }
 
+    /** First-time cases concluded with no repeat petition ÷ first-time cases concluded. */
+    @Test
+    void whatWasPetitionedAgainWasNotSolvedAtOnce() {
+        History first = Stories.concluded().history();
+        List<Indicator> solved =
+                List.of(SETTINGS.indicators().find("solved-at-once").orElseThrow());
+        Viewer bureau = Viewer.organisation(BUREAU);
+        assertThat(counting(first).figures(bureau, ALL, solved).get(0).value()).isEqualByComparingTo("100");
+        Figure again = counting(first, repeating(first, false))
+                .figures(bureau, ALL, solved)
+                .get(0);
+        assertThat(again.numerator()).hasToString("0");
+        assertThat(again.denominator()).as("the repeat is no first-time case").hasToString("1");
+        assertThat(counting(first, repeating(first, true))
+                        .figures(bureau, ALL, solved)
+                        .get(0)
+                        .value())
+                .as("new facts are a matter of their own")
+                .isEqualByComparingTo("100");
+    }
+
+    /** Another case, confirmed to be a repeat of {@code first}. */
+    private static History repeating(History first, boolean newFacts) {
+        List<CaseEvent> events = new ArrayList<>(first.events());
+        events.add(new RepeatConfirmed(first.caseId(), newFacts, null, Stage.CONCLUDED, Story.at("2026-05-01", 9)));
+        return new History(new CaseId("YZ202604-000000000000"), first.version() + 1, events);
+    }
+
     @Test
     void theListHoldsWhatTheViewerTakesPartIn() {
-        Counting counting = counting(Stories.withDiscipline().history(), Stories.handling().history());
+        Counting counting =
+                counting(Stories.withDiscipline().history(), Stories.handling().history());
         Choice page = new Choice(null, null, 10);
-        assertThat(counting.lines(Viewer.organisation(BUREAU), ALL, REPEAT, page)).hasSize(2);
-        assertThat(counting.lines(Viewer.organisation(HOUSING), ALL, REPEAT, page)).hasSize(1);
+        assertThat(counting.lines(Viewer.organisation(BUREAU), ALL, REPEAT, page))
+                .hasSize(2);
+        assertThat(counting.lines(Viewer.organisation(HOUSING), ALL, REPEAT, page))
+                .hasSize(1);
         assertThat(counting.lines(Viewer.organisation(PROVINCE_BUREAU), ALL, REPEAT, page))
                 .isEmpty();
         assertThat(counting.lines(Viewer.organisation(BUREAU), ALL, REPEAT, new Choice("repeat", null, 10)))
@@ -104,7 +144,8 @@ class CountingTests {
                 Town::world,
                 SETTINGS);
         self[0].figures(Viewer.organisation(BUREAU), ALL, List.of(REPEAT));
-        assertThat(self[0].figures(Viewer.organisation(BUREAU), ALL, List.of(REPEAT))).hasSize(1);
+        assertThat(self[0].figures(Viewer.organisation(BUREAU), ALL, List.of(REPEAT)))
+                .hasSize(1);
     }
 
     @Test
@@ -112,7 +153,8 @@ class CountingTests {
         Figure figure = repeat(BUREAU, Stories.handling().history());
         assertThat(FigureTable.of(List.of(figure)).lines())
                 .hasSize(6)
-                .anyMatch(line -> line.startsWith("\"repeat\",\"1\",\"重复信访率\"") && line.contains("\"denominator\",\"分母\""))
+                .anyMatch(line ->
+                        line.startsWith("\"repeat\",\"1\",\"重复信访率\"") && line.contains("\"denominator\",\"分母\""))
                 .anyMatch(line -> line.contains("\"first\",\"初次\",\"first time\",\"1\""));
     }
 }

@@ -33,12 +33,12 @@ class FiguresFlowIT {
     }
 
     private static String period() {
-        return "?from=" + Documents.today().minusDays(1) + "&to=" + Documents.today().plusDays(1);
+        return "?from=" + Documents.today().minusDays(1) + "&to="
+                + Documents.today().plusDays(1);
     }
 
     private JsonNode figure(OrganisationCode reader, String id, String more) throws JsonProcessingException {
-        HttpResponse<String> answer =
-                client.get(reader, "/v1/indicators" + period() + "&indicator=" + id + more);
+        HttpResponse<String> answer = client.get(reader, "/v1/indicators" + period() + "&indicator=" + id + more);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return new ObjectMapper().readTree(answer.body()).path("figures").path(0);
     }
@@ -52,14 +52,17 @@ class FiguresFlowIT {
         int before = received(BUREAU, "");
         CaseFlow flow = CaseFlow.concluded(client);
         assertThat(received(BUREAU, "")).isEqualTo(before + 1);
-        assertThat(received(CITY_BUREAU, "&bureau=" + BUREAU)).as("the bureau above").isPositive();
+        assertThat(received(CITY_BUREAU, "&bureau=" + BUREAU))
+                .as("the bureau above")
+                .isPositive();
 
         JsonNode days = figure(ORGAN, "days-to-reply", "");
         assertThat(days.path("denominator").asInt()).isPositive();
         assertThat(days.path("median").asInt()).isZero();
         assertThat(days.path("definition").asText()).isNotBlank();
         assertThat(days.path("version").asInt()).isEqualTo(1);
-        String cases = client.get(ORGAN, days.path("cases").asText() + "&limit=500").body();
+        String cases =
+                client.get(ORGAN, days.path("cases").asText() + "&limit=500").body();
         assertThat(cases).contains(flow.caseId());
         assertThat(client.get(CITY_BUREAU, days.path("cases").asText() + "&bureau=" + BUREAU)
                         .body())
@@ -69,8 +72,8 @@ class FiguresFlowIT {
 
     @Test
     void theAccusedSideFindsNothingOfTheCase() throws JsonProcessingException {
-        String petition = Documents.petition(
-                "01", "accusation", "accusation", "letter", AccusationFlowIT.accusing(ANOTHER));
+        String petition =
+                Documents.petition("01", "accusation", "accusation", "letter", AccusationFlowIT.accusing(ANOTHER));
         int others = received(ANOTHER, "");
         CaseFlow flow = CaseFlow.begins(client, Documents.transfer("", petition));
         assertThat(received(ANOTHER, "")).isEqualTo(others);
@@ -96,21 +99,22 @@ class FiguresFlowIT {
 
     @Test
     void anOperatorAsksAboutEverything() throws IOException {
-        String secret = Files.readString(client.dataDir().resolve("operator.secret")).strip();
+        String secret =
+                Files.readString(client.dataDir().resolve("operator.secret")).strip();
         String credentials =
                 Base64.getEncoder().encodeToString(("operator:" + secret).getBytes(StandardCharsets.UTF_8));
-        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(
-                        URI.create(client.base() + "/v1/indicators" + period()))
-                .header("Authorization", "Basic " + credentials)
-                .build());
+        HttpResponse<String> answer =
+                client.send(HttpRequest.newBuilder(URI.create(client.base() + "/v1/indicators" + period()))
+                        .header("Authorization", "Basic " + credentials)
+                        .build());
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     @Test
     void aPortalLearnsStageAndDaysAndNothingElse() {
         String code = "Q" + UUID.randomUUID().toString().substring(0, 8);
-        String numbered = Documents.petition("")
-                .replace("<numbers/>", "<numbers><queryCode>" + code + "</queryCode></numbers>");
+        String numbered =
+                Documents.petition("").replace("<numbers/>", "<numbers><queryCode>" + code + "</queryCode></numbers>");
         CaseFlow.begins(client, Documents.transfer(CaseFlow.to(ORGAN), numbered))
                 .finds(ORGAN, "Assignment")
                 .says(ORGAN, "Notice", Documents.accepted())

@@ -2,6 +2,7 @@ package org.yizhan.indicators;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yizhan.cases.Story;
 import org.yizhan.directory.Region;
@@ -54,7 +55,7 @@ final class Counted {
     }
 
     private Stream<Item> items(Story story) {
-        return indicator.items(CaseFacts.of(story.history()), new Question(period, scope, today));
+        return indicator.items(CaseFacts.of(story.history()), new Question(period, scope, today, Set.of()));
     }
 
     /** The buckets that the stories fall into. */

@@ -28,8 +28,10 @@ class EvaluationFiguresTests {
     void bureauAndUnitAreApart() {
         assertThat(Counted.by("satisfaction-bureau").buckets(evaluated())).containsExactly("satisfied");
         assertThat(Counted.by("satisfaction-unit").buckets(evaluated())).containsExactly("basicallySatisfied");
-        assertThat(Counted.by("satisfaction-unit").of(BUREAU).buckets(evaluated())).isEmpty();
-        assertThat(Counted.by("satisfaction-bureau").ofBureau(BUREAU).buckets(evaluated())).hasSize(1);
+        assertThat(Counted.by("satisfaction-unit").of(BUREAU).buckets(evaluated()))
+                .isEmpty();
+        assertThat(Counted.by("satisfaction-bureau").ofBureau(BUREAU).buckets(evaluated()))
+                .hasSize(1);
     }
 
     @Test
@@ -50,15 +52,22 @@ class EvaluationFiguresTests {
 
     @Test
     void theWindowHoldsTheDayOfService() {
-        assertThat(Counted.by("participation-bureau").in("2026-04-01", "2026-04-01").buckets(evaluated()))
+        assertThat(Counted.by("participation-bureau")
+                        .in("2026-04-01", "2026-04-01")
+                        .buckets(evaluated()))
                 .hasSize(1);
-        assertThat(Counted.by("participation-bureau").in("2026-04-03", "2026-04-03").buckets(evaluated()))
+        assertThat(Counted.by("participation-bureau")
+                        .in("2026-04-03", "2026-04-03")
+                        .buckets(evaluated()))
                 .isEmpty();
     }
 
     @Test
     void withoutARecordOfServiceTheDayIsThatOfTheEvaluation() {
         Story story = Stories.concluded().on("2026-04-03").says(BUREAU, SayAside.evaluation("2026-04-03"));
-        assertThat(Counted.by("satisfaction-unit").in("2026-04-03", "2026-04-03").buckets(story)).hasSize(1);
+        assertThat(Counted.by("satisfaction-unit")
+                        .in("2026-04-03", "2026-04-03")
+                        .buckets(story))
+                .hasSize(1);
     }
 }

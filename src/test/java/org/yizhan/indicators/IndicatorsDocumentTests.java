@@ -17,9 +17,7 @@ class IndicatorsDocumentTests {
     @Test
     void thePageHasEveryDefinitionInItsVersion() throws IOException {
         List<String> rows = new Indicators(15, 30, 15)
-                .all().stream()
-                        .map(indicator -> row(indicator.definition()))
-                        .toList();
+                .all().stream().map(indicator -> row(indicator.definition())).toList();
         assertThat(Files.readAllLines(PAGE).stream().filter(line -> line.startsWith("| `")))
                 .isEqualTo(rows);
     }
@@ -36,8 +34,8 @@ class IndicatorsDocumentTests {
 
     private static String row(Definition definition) {
         String buckets = definition.buckets().stream()
-                .map(bucket -> (bucket.counts() ? "**" + bucket.id() + "**" : bucket.id())
-                        + " " + bucket.name().zh())
+                .map(bucket -> (bucket.counts() ? "**" + bucket.id() + "**" : bucket.id()) + " "
+                        + bucket.name().zh())
                 .collect(Collectors.joining(", "));
         return "| `%s` | %d | %s · %s | %s<br>%s | %s |"
                 .formatted(

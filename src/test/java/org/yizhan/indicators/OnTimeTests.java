@@ -85,6 +85,7 @@ class OnTimeTests {
                 .on("2026-03-20")
                 .says(TRANSPORT, Say.accepted("2026-03-20"));
         assertThat(counted().of(HOUSING).buckets(again)).isEmpty();
-        assertThat(counted().of(TRANSPORT).in("2026-05-19", "2026-05-19").buckets(again)).hasSize(1);
+        assertThat(counted().of(TRANSPORT).in("2026-05-19", "2026-05-19").buckets(again))
+                .hasSize(1);
     }
 }

@@ -47,7 +47,8 @@ class ScopeTests {
     @Test
     void aDepartmentHasNoTerritory() {
         assertThat(open(territory("990100"), HOUSING)).isFalse();
-        assertThat(open(new Scope(HOUSING, null, Region.of("990100"), null), HOUSING)).isTrue();
+        assertThat(open(new Scope(HOUSING, null, Region.of("990100"), null), HOUSING))
+                .isTrue();
     }
 
     @Test

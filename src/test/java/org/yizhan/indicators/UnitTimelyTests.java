@@ -37,7 +37,9 @@ class UnitTimelyTests {
 
     @Test
     void aRefusalToAcceptIsADecisionToo() {
-        Story story = Stories.delivered().on("2026-03-20").says(HOUSING, Say.notice(NoticeOutcome.NOT_ACCEPTED, "2026-03-20"));
+        Story story = Stories.delivered()
+                .on("2026-03-20")
+                .says(HOUSING, Say.notice(NoticeOutcome.NOT_ACCEPTED, "2026-03-20"));
         assertThat(counted().buckets(story)).containsExactly("timely");
     }
 

@@ -1,7 +1,6 @@
 package org.yizhan.cases;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,14 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent.AsideExcluded;
-import org.yizhan.cases.CaseEvent.CaseOpened;
 import org.yizhan.cases.CaseEvent.Filing;
-import org.yizhan.cases.CaseEvent.MatterOpened;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.CaseEvent.OpinionSettled;
-import org.yizhan.cases.CaseEvent.OrderRenewed;
 import org.yizhan.cases.CaseEvent.OrganSucceeded;
 import org.yizhan.cases.CaseEvent.RepeatSuspected;
 import org.yizhan.cases.OversightEvent.EvaluationGiven;
@@ -36,8 +31,7 @@ import org.yizhan.messages.Petition;
 public final class CaseState {
     private final CaseId caseId;
     private final Map<MessageId, MessageTaken> messages = new LinkedHashMap<>();
-    private final Set<Petition.Accused> accused = new LinkedHashSet<>();
-    private final List<MessageId> supplements = new ArrayList<>();
+    private final OpeningLog opening = new OpeningLog();
     private final SuccessionLog successions = new SuccessionLog();
     private final LetterLog letters = new LetterLog(successions::heir);
     private final DutyLog duties = new DutyLog();
@@ -57,12 +51,6 @@ public final class CaseState {
     private final ListingLog listings = new ListingLog();
     private final BatchLog batch = new BatchLog();
     private Stage stage = Stage.NEW;
-    private @Nullable CaseOpened opening;
-    private @Nullable MatterOpened matter;
-    private @Nullable String splitFrom;
-    private Mandate.@Nullable Order order;
-    private @Nullable Petition petition;
-    private @Nullable MessageId petitionSource;
 
     private CaseState(CaseId caseId) {
         this.caseId = caseId;
@@ -123,35 +111,35 @@ public final class CaseState {
     }
 
     public boolean test() {
-        return matter == null ? opening().test() : matter.test();
+        return opening.test();
     }
 
     /** True if this is no case but a file of its own: a list of cases, or a recommendation about several or none. */
     public boolean isMatter() {
-        return matter != null;
+        return opening.isMatter();
     }
 
     /** What the file is called. */
     public String title() {
-        return matter == null ? petition().title() : matter.title();
+        return opening.title();
     }
 
     boolean isUrgent() {
-        return petition != null && petition.flags().contains(Petition.Flag.URGENT);
+        return opening.isUrgent();
     }
 
     /** Number of the letter that raised this matter and others (一信多诉), each a case of its own; else empty. */
     public Optional<String> splitFrom() {
-        return Optional.ofNullable(splitFrom);
+        return opening.splitFrom();
     }
 
     public Instant openedAt() {
-        return matter == null ? opening().at() : matter.at();
+        return opening.at();
     }
 
     /** The petition in force, without petitioners and attachments; a file that is no case has none. */
     public Petition petition() {
-        return Objects.requireNonNull(petition, "the case is not open");
+        return opening.petition();
     }
 
     /** Every accepted message, in order of receipt. */
@@ -170,17 +158,17 @@ public final class CaseState {
     }
 
     Mandate.Order order() {
-        return Objects.requireNonNull(order, "the case is not open");
+        return opening.order();
     }
 
     /** Receipt id of the message that carries the petition in force whole. */
     public MessageId petitionSource() {
-        return Objects.requireNonNull(petitionSource, "the case is not open");
+        return opening.petitionSource();
     }
 
     /** Everyone ever named as accused: a correction that drops a name does not lift its protection. */
     public List<Petition.Accused> accused() {
-        return List.copyOf(accused);
+        return opening.accused();
     }
 
     MessageTaken message(MessageId receiptId) {
@@ -188,7 +176,7 @@ public final class CaseState {
     }
 
     List<MessageId> supplements() {
-        return supplements;
+        return opening.supplements();
     }
 
     LetterLog letters() {
@@ -308,13 +296,10 @@ public final class CaseState {
         return parties;
     }
 
-    private CaseOpened opening() {
-        return Objects.requireNonNull(opening, "the case is not open");
-    }
-
     void apply(CaseEvent event) {
         if (event instanceof Filing filing) {
             file(filing);
+            opening.apply(filing);
             attachments.apply(filing);
             charge.apply(filing);
             disputes.apply(filing);
@@ -343,6 +328,7 @@ public final class CaseState {
             charge.apply(transition);
             disputes.apply(transition);
             move(transition);
+            opening.apply(transition);
             handling.apply(transition);
             procedure.apply(transition);
             parties.apply(transition);
@@ -358,17 +344,6 @@ public final class CaseState {
     private void file(Filing event) {
         if (event instanceof MessageTaken taken) {
             messages.put(taken.receiptId(), taken);
-        } else if (event instanceof CaseOpened opened) {
-            opening = opened;
-            petitioned(opened.petition(), opened.source());
-            order = opened.order();
-        } else if (event instanceof MatterOpened opened) {
-            matter = opened;
-        } else if (event instanceof CaseEvent.CaseSplit split) {
-            splitFrom = split.letter();
-        } else if (event instanceof OrderRenewed renewed) {
-            petitioned(renewed.petition(), renewed.source());
-            order = renewed.order();
         } else if (event instanceof RepeatSuspected suspected) {
             repeats.apply(suspected);
         } else if (event instanceof OpinionSettled settled) {
@@ -400,17 +375,7 @@ public final class CaseState {
             procedure.restart(mandate().orElseThrow().organ());
         } else if (event instanceof Transition.CaseCameBack) {
             handling.restart();
-        } else if (event instanceof Transition.PetitionCorrected corrected) {
-            petitioned(corrected.petition(), corrected.source());
-        } else if (event instanceof Transition.SupplementTaken taken) {
-            supplements.add(taken.receiptId());
         }
-    }
-
-    private void petitioned(Petition inForce, MessageId source) {
-        petition = inForce;
-        petitionSource = source;
-        accused.addAll(inForce.accused());
     }
 
     /** The message that the case took with this id of its sender, or of whom the sender succeeded. */

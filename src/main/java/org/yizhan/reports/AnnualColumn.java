@@ -9,6 +9,7 @@ import org.yizhan.messages.Violation.Words;
 import org.yizhan.sheets.Sheet.Column;
 
 /** The counts of the annual report, each with its definition; a case's own are in the sheet of cases. */
+@SuppressWarnings("ImmutableEnumChecker") // records of texts, and functions without state
 enum AnnualColumn {
     PETITIONS("件次", "Petitions", "收到日在本年的信访事项数", "petitions received in the year", one -> received(one, 1)),
     VISITS("批次", "Visits", "其中来访的批次，一件为一批", "of them visits (来访), each of one party", one ->

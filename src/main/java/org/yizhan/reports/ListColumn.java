@@ -14,6 +14,7 @@ import org.yizhan.sheets.Cell;
 import org.yizhan.sheets.Sheet.Column;
 
 /** The columns of a list. */
+@SuppressWarnings("ImmutableEnumChecker") // records of texts, and functions without state
 enum ListColumn {
     CASE("事项编号", "Case", 24, seen -> Cell.text(seen.line().caseId().value())),
     NUMBER("信访件编号", "Petition number", 18, seen -> Cell.text(seen.line().number())),
@@ -72,26 +73,26 @@ enum ListColumn {
     }
 
     private static Cell count(int count) {
-        return count == 0 ? Cell.EMPTY : Cell.count(count);
+        return count == 0 ? Cell.empty() : Cell.count(count);
     }
 
     private static Function<Seen, Cell> leader(Function<Leader, @Nullable String> part) {
         return seen ->
-                seen.leader().map(leader -> Cell.text(part.apply(leader))).orElse(Cell.EMPTY);
+                seen.leader().map(leader -> Cell.text(part.apply(leader))).orElse(Cell.empty());
     }
 
     private static Function<Seen, Cell> next(Function<DeadlineLine, Cell> part) {
-        return seen -> seen.next().map(part).orElse(Cell.EMPTY);
+        return seen -> seen.next().map(part).orElse(Cell.empty());
     }
 
     private static Function<Seen, Cell> overdue(BiFunction<LocalDate, DeadlineLine, Cell> part) {
         return seen -> seen.next()
                 .filter(deadline -> seen.isOverdue())
                 .map(deadline -> part.apply(seen.day(), deadline).marked(true))
-                .orElse(Cell.EMPTY);
+                .orElse(Cell.empty());
     }
 
     private static Function<Seen, Cell> said(Function<Said, Cell> part) {
-        return seen -> Optional.ofNullable(seen.line().lastSaid()).map(part).orElse(Cell.EMPTY);
+        return seen -> Optional.ofNullable(seen.line().lastSaid()).map(part).orElse(Cell.empty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.yizhan.messages.Violation.Words;
 
 /** The lists of practice: each has a day that comes again, and tells of the time since that day came last. */
+@SuppressWarnings("ImmutableEnumChecker") // records of texts, and functions without state
 public enum ListKind {
     WEEKLY("周汇报", "Weekly list") {
         @Override

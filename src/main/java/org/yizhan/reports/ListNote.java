@@ -3,6 +3,7 @@ package org.yizhan.reports;
 import org.yizhan.messages.Violation.Words;
 
 /** What a reader has to know of a list; printed with it. */
+@SuppressWarnings("ImmutableEnumChecker") // records of texts, and functions without state
 enum ListNote {
     OPEN(
             "未办结：尚需信访部门或单位办理的事项，以及已办结但意见支持诉求、尚待落实的事项。试验报文不列入。",

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in one place of a table. */
 public sealed interface Cell {
-    Cell EMPTY = new Text("");
-
     /** A text, shown as it is whatever it begins with. */
     record Text(String text) implements Cell {}
 
@@ -20,8 +18,12 @@ public sealed interface Cell {
     /** What the eye should fall on. */
     record Marked(Cell cell) implements Cell {}
 
+    static Cell empty() {
+        return new Text("");
+    }
+
     static Cell text(@Nullable String text) {
-        return text == null || text.isEmpty() ? EMPTY : new Text(text);
+        return text == null ? empty() : new Text(text);
     }
 
     static Cell count(long count) {
@@ -29,10 +31,10 @@ public sealed interface Cell {
     }
 
     static Cell day(@Nullable LocalDate day) {
-        return day == null ? EMPTY : new Day(day);
+        return day == null ? empty() : new Day(day);
     }
 
     default Cell marked(boolean isMarked) {
-        return isMarked && !equals(EMPTY) ? new Marked(this) : this;
+        return isMarked && !equals(empty()) ? new Marked(this) : this;
     }
 }

@@ -19,7 +19,11 @@ public record Sheet(Words name, List<String> preface, List<Column> columns, Iter
         }
     }
 
-    /** @param width in characters, of which a Chinese one takes two */
+    /**
+     * A column's header.
+     *
+     * @param width in characters, of which a Chinese one takes two
+     */
     public record Column(String zh, String en, int width) {}
 
     String title() {

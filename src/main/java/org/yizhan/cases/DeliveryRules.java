@@ -24,6 +24,7 @@ final class DeliveryRules {
     static void delivered(Draft draft, Fact.LetterDelivered fact) {
         LetterLog letters = draft.state().letters();
         LetterWritten letter = letters.find(fact.letter()).orElse(null);
+        Urgent.delivered(draft, fact.letter());
         if (letter == null || letters.isDelivered(fact.letter()) || !letter.isNewsOnceDelivered()) {
             return;
         }

@@ -53,7 +53,7 @@ public record Practice(
      *
      * @param inputDays for the contribution of an organ asked to assist, from its delivery
      * @param disputeAfter after how many objections agreed to on one case it is a dispute (Art. 24)
-     * @param acknowledgeMinutes for acknowledging an urgent notice, from the report
+     * @param acknowledgeMinutes for acknowledging an urgent notice, from its delivery; of one not delivered, from the report
      * @param decisionWorkingDays for a superior's decision on what was reported to it, from its delivery
      */
     public record Several(int inputDays, int disputeAfter, int acknowledgeMinutes, int decisionWorkingDays) {

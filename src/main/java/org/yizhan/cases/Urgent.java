@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yizhan.cases.UrgentEvent.AcknowledgementMissed;
+import org.yizhan.cases.UrgentEvent.UrgentNoticeDelivered;
 import org.yizhan.cases.UrgentEvent.UrgentlyTold;
 import org.yizhan.directory.Directory;
 import org.yizhan.directory.Organisation;
@@ -14,6 +15,7 @@ import org.yizhan.directory.Organisation.Kind;
 import org.yizhan.directory.Organisation.Level;
 import org.yizhan.messages.BureauContent.UrgentReport;
 import org.yizhan.messages.GatewayContent.UrgentNotice;
+import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Petition;
 import org.yizhan.routing.Matter;
@@ -59,18 +61,31 @@ final class Urgent {
     /** Writes the notice; it waits for no attachment. */
     static void tell(Draft draft, Incoming in, UrgentReport report, OrganisationCode recipient) {
         int minutes = draft.world().practice().several().acknowledgeMinutes();
-        Instant by = draft.at().plusSeconds(60L * minutes);
+        Instant by = draft.at().plusSeconds(seconds(draft));
         UrgentNotice notice = new UrgentNotice(
                 in.header().id(),
                 in.sender(),
                 report.occurredAt(),
                 by,
-                "重大紧急信访事项（" + report.place() + "），请于 " + minutes + " 分钟内收悉并依法处置（第二十五条）",
-                "urgent matter at " + report.place() + ": acknowledge within " + minutes + " minutes and act (Art. 25)",
+                "重大紧急信访事项（" + report.place() + "），请自送达起 " + minutes + " 分钟内收悉并依法处置（第二十五条）",
+                "urgent matter at " + report.place() + ": acknowledge within " + minutes + " minutes of its delivery and act (Art. 25)",
                 true);
         draft.urgently(recipient, notice, in.receiptId())
                 .ifPresent(letter -> draft.happened(
                         new UrgentlyTold(letter, recipient, in.header().id(), by, draft.at())));
+    }
+
+    /** Each recipient's time runs from its own delivery; one that is told too late of its delivery has been missed already. */
+    static void delivered(Draft draft, LetterId letter) {
+        UrgentLog urgent = draft.state().urgent();
+        if (urgent.isUnderWay(letter)) {
+            urgent.told(letter).ifPresent(told -> draft.happened(new UrgentNoticeDelivered(
+                    letter, told.recipient(), draft.at().plusSeconds(seconds(draft)), draft.at())));
+        }
+    }
+
+    private static long seconds(Draft draft) {
+        return 60L * draft.world().practice().several().acknowledgeMinutes();
     }
 
     /** Whoever reported is told whom to call, and under which number. */
@@ -79,6 +94,7 @@ final class Urgent {
             draft.happened(new AcknowledgementMissed(silent.letter(), silent.recipient(), draft.at()));
             Organisation organ =
                     draft.world().directory().find(silent.recipient()).orElseThrow();
+            boolean delivered = draft.state().urgent().isDelivered(silent.letter());
             String telephone = Objects.requireNonNullElse(organ.telephone(), "—");
             OrganisationCode bureau = draft.state().bureau();
             UrgentNotice alert = new UrgentNotice(
@@ -86,8 +102,8 @@ final class Urgent {
                     bureau,
                     silent.at(),
                     silent.acknowledgeBy(),
-                    organ.name() + "逾期未收悉重大紧急通知，请立即电话联系：" + telephone,
-                    organ.code() + " has not acknowledged the urgent notice; call at once: " + telephone,
+                    organ.name() + (delivered ? "逾期未收悉重大紧急通知" : "未能送达重大紧急通知") + "，请立即电话联系：" + telephone,
+                    organ.code() + (delivered ? " has not acknowledged" : " has not been delivered") + " the urgent notice; call at once: " + telephone,
                     false);
             draft.urgently(bureau, alert, null);
         }

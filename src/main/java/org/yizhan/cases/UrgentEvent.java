@@ -9,10 +9,18 @@ import org.yizhan.messages.OrganisationCode;
 public sealed interface UrgentEvent extends CaseEvent {
     LetterId letter();
 
-    /** An organisation was sent a notice. */
+    /**
+     * An organisation was sent a notice.
+     *
+     * @param acknowledgeBy counted from the report, for as long as the notice is not delivered
+     */
     record UrgentlyTold(
             LetterId letter, OrganisationCode recipient, MessageId report, Instant acknowledgeBy, Instant at)
             implements UrgentEvent {
+        UrgentlyTold with(Instant by) {
+            return new UrgentlyTold(letter, recipient, report, by, at);
+        }
+
         UrgentlyTold with(LetterId anew) {
             return new UrgentlyTold(anew, recipient, report, acknowledgeBy, at);
         }
@@ -22,6 +30,10 @@ public sealed interface UrgentEvent extends CaseEvent {
             return recipient.equals(from) ? new UrgentlyTold(letter, to, report, acknowledgeBy, at) : this;
         }
     }
+
+    /** The notice entered its inbox: from now on its time to acknowledge runs. */
+    record UrgentNoticeDelivered(LetterId letter, OrganisationCode recipient, Instant acknowledgeBy, Instant at)
+            implements UrgentEvent {}
 
     /** It acknowledged (收悉); a late one too. */
     record Acknowledged(LetterId letter, OrganisationCode recipient, String by, Instant acknowledgedAt, Instant at)

@@ -2,13 +2,16 @@ package org.yizhan.cases;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yizhan.cases.LetterEvent.LetterPassedOn;
 import org.yizhan.cases.UrgentEvent.Acknowledged;
 import org.yizhan.cases.UrgentEvent.AcknowledgementMissed;
+import org.yizhan.cases.UrgentEvent.UrgentNoticeDelivered;
 import org.yizhan.cases.UrgentEvent.UrgentlyTold;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
@@ -17,11 +20,15 @@ import org.yizhan.messages.OrganisationCode;
 final class UrgentLog {
     private final Map<LetterId, UrgentlyTold> told = new LinkedHashMap<>();
     private final Map<LetterId, UrgentlyTold> waiting = new LinkedHashMap<>();
+    private final Set<LetterId> delivered = new HashSet<>();
 
     void apply(UrgentEvent event) {
         if (event instanceof UrgentlyTold one) {
             told.put(one.letter(), one);
             waiting.put(one.letter(), one);
+        } else if (event instanceof UrgentNoticeDelivered one) {
+            waiting.computeIfPresent(one.letter(), (letter, before) -> before.with(one.acknowledgeBy()));
+            delivered.add(one.letter());
         } else if (event instanceof Acknowledged one) {
             waiting.remove(one.letter());
         } else if (event instanceof AcknowledgementMissed one) {
@@ -43,10 +50,24 @@ final class UrgentLog {
         waiting.replaceAll((letter, one) -> one.with(from, to));
     }
 
+    boolean isDelivered(LetterId letter) {
+        return delivered.contains(letter);
+    }
+
+    /** What was told by that letter, if it is such a notice. */
+    Optional<UrgentlyTold> told(LetterId letter) {
+        return Optional.ofNullable(told.get(letter));
+    }
+
     /** What was told by that letter to that organisation. */
     Optional<UrgentlyTold> told(LetterId letter, OrganisationCode organisation) {
         return Optional.ofNullable(told.get(letter))
                 .filter(one -> one.recipient().equals(organisation));
+    }
+
+    /** True if that notice waits for its acknowledgement, and was not known to have been delivered. */
+    boolean isUnderWay(LetterId letter) {
+        return waiting.containsKey(letter) && !delivered.contains(letter);
     }
 
     /** Whose time has passed without a word, the longest first. */

@@ -13,6 +13,7 @@ import org.yizhan.ledger.DueCases;
 import org.yizhan.ledger.Estates;
 import org.yizhan.ledger.Outbox;
 import org.yizhan.ledger.SecretStore;
+import org.yizhan.ledger.UrgentNotices;
 import org.yizhan.platform.GatewaySettings;
 import org.yizhan.platform.MachineLoad;
 import org.yizhan.platform.RealTime;
@@ -46,6 +47,11 @@ class DeadlinesConfiguration {
     @Bean
     Heirs heirs(Estates estates, SecretStore secrets, LowWater lowWater, Supplier<World> worlds) {
         return new Heirs(estates, secrets, lowWater, () -> worlds.get().directory());
+    }
+
+    @Bean
+    UrgentCalls urgentCalls(UrgentNotices notices, Supplier<World> worlds, Clock clock) {
+        return new UrgentCalls(notices, worlds, clock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.cases.CaseEvent;
 import org.yizhan.cases.Decision.Summary;
 import org.yizhan.cases.Letter;
 import org.yizhan.ledger.Entry.Arrival;
@@ -36,6 +37,9 @@ final class EntryRows {
     /** One of those who petition, by number. */
     record PersonRow(PetitionPrint petition, int person, CaseId caseId, MessageId receiptId) {}
 
+    /** What a decision says has happened. */
+    record Happened(CaseId id, List<CaseEvent> events) {}
+
     /** A case after its last decision here; {@code from} is the version the first one was made on. */
     record CaseRow(CaseId id, int from, Head head, Summary summary, Instant at) {}
 
@@ -48,6 +52,7 @@ final class EntryRows {
     final List<Row> letters = new ArrayList<>();
     final List<AttachmentRow> attachments = new ArrayList<>();
     final List<PersonRow> persons = new ArrayList<>();
+    final List<Happened> happened = new ArrayList<>();
     final Map<CaseId, CaseRow> cases = new TreeMap<>();
 
     private final LedgerJson json;
@@ -155,6 +160,7 @@ final class EntryRows {
         Origin origin = new Origin(id, version, null, id.month(), change.at());
         byte[] hash = withLetters(fingerprint, decision.letters(), origin).digest();
         decisions.add(new Row(values, hash));
+        happened.add(new Happened(id, decision.events()));
         int from = earlier == null ? head.version() : earlier.from();
         cases.put(id, new CaseRow(id, from, new Head(version, hash), decision.summary(), micros(change.at())));
     }

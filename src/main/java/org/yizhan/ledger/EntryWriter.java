@@ -54,10 +54,12 @@ final class EntryWriter {
             + ", version = ?, head_hash = ?, changed_at = ?, lane = ? where id = ? and version = ?";
 
     private final JdbcTemplate jdbc;
+    private final JdbcUrgentNotices urgent;
     private final Clock clock;
 
-    EntryWriter(JdbcTemplate jdbc, @RealTime Clock clock) {
+    EntryWriter(JdbcTemplate jdbc, JdbcUrgentNotices urgent, @RealTime Clock clock) {
         this.jdbc = jdbc;
+        this.urgent = urgent;
         this.clock = clock;
     }
 
@@ -68,6 +70,7 @@ final class EntryWriter {
         letters(rows.letters);
         attachments(rows.attachments);
         persons(rows.persons);
+        rows.happened.forEach(happened -> urgent.write(happened.id(), happened.events()));
         List<CaseRow> opened =
                 rows.cases.values().stream().filter(row -> row.from() == 0).toList();
         List<CaseRow> moved =

@@ -211,11 +211,11 @@ public final class Say {
         return new DisputeRuling(lead, List.of(assisting), LocalDate.parse("2026-03-02"), "经协调，由该单位主办");
     }
 
-    static UrgentReport urgent(Instant now, @Nullable Petition petition) {
+    public static UrgentReport urgent(Instant now, @Nullable Petition petition) {
         return new UrgentReport(now.minusSeconds(600), "市政府门前", petition);
     }
 
-    static Acknowledgement acknowledged(LetterId letter, Instant at) {
+    public static Acknowledgement acknowledged(LetterId letter, Instant at) {
         return new Acknowledgement(letter, "值班员", at);
     }
 

@@ -32,11 +32,7 @@ class UrgentTests {
     }
 
     private static LetterId noticeTo(Story story, OrganisationCode recipient) {
-        return story.waiting(MessageKind.URGENT_NOTICE).stream()
-                .filter(letter -> letter.recipient().equals(recipient))
-                .map(Letter::id)
-                .findFirst()
-                .orElseThrow();
+        return letterTo(story, recipient).id();
     }
 
     @Test
@@ -93,9 +89,11 @@ class UrgentTests {
     @Test
     void whoIsSilentForHalfAnHourIsToBeCalled() {
         Story story = reported();
+        LetterId government = noticeTo(story, GOVERNMENT);
+        story.delivered();
         Instant due = story.now().plus(Duration.ofMinutes(30));
         assertThat(story.decision().summary().wakeAt()).isEqualTo(due);
-        story.says(GOVERNMENT, Say.acknowledged(noticeTo(story, GOVERNMENT), story.now()));
+        story.says(GOVERNMENT, Say.acknowledged(government, story.now()));
         story.told(new Fact.TimePassed(due));
         List<UrgentNotice> alerts = story.decision().letters().stream()
                 .filter(letter -> letter.recipient().equals(BUREAU))
@@ -107,6 +105,54 @@ class UrgentTests {
         assertThat(story.state().urgent().next()).isEmpty();
         story.told(new Fact.TimePassed(due.plusSeconds(1)));
         assertThat(story.decision().letters()).isEmpty();
+    }
+
+    /** One has it at once, the other twenty minutes later: its half hour is its own. */
+    @Test
+    void eachOnesTimeRunsFromItsOwnDelivery() {
+        Story story = reported();
+        Instant report = story.now();
+        Letter government = letterTo(story, GOVERNMENT);
+        Letter province = letterTo(story, PROVINCE_BUREAU);
+        deliver(story, letterTo(story, HOUSING), report);
+        deliver(story, government, report);
+        deliver(story, province, report.plus(Duration.ofMinutes(20)));
+        story.at(report.plus(Duration.ofMinutes(30))).clock();
+        assertThat(called(story)).containsExactly("市住建局逾期未收悉重大紧急通知，请立即电话联系：—", "市政府逾期未收悉重大紧急通知，请立即电话联系：—");
+        assertThat(story.decision().summary().wakeAt()).isEqualTo(report.plus(Duration.ofMinutes(50)));
+        story.at(report.plus(Duration.ofMinutes(50))).clock();
+        assertThat(called(story)).containsExactly("省信访局逾期未收悉重大紧急通知，请立即电话联系：—");
+    }
+
+    @Test
+    void oneThatIsNotDeliveredCountsFromTheReport() {
+        Story story = reported();
+        Instant report = story.now();
+        Letter government = letterTo(story, GOVERNMENT);
+        deliver(story, letterTo(story, HOUSING), report.plus(Duration.ofMinutes(1)));
+        deliver(story, letterTo(story, PROVINCE_BUREAU), report.plus(Duration.ofMinutes(1)));
+        story.at(report.plus(Duration.ofMinutes(30))).clock();
+        assertThat(called(story)).containsExactly("市政府未能送达重大紧急通知，请立即电话联系：—");
+        deliver(story, government, report.plus(Duration.ofMinutes(40)));
+        assertThat(story.decision().events()).as("it was called").isEmpty();
+    }
+
+    private static Letter letterTo(Story story, OrganisationCode recipient) {
+        return story.waiting(MessageKind.URGENT_NOTICE).stream()
+                .filter(letter -> letter.recipient().equals(recipient))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void deliver(Story story, Letter letter, Instant at) {
+        story.told(new Fact.LetterDelivered(letter.id(), letter.kind(), letter.recipient(), at));
+    }
+
+    private static List<String> called(Story story) {
+        return story.decision().letters().stream()
+                .filter(letter -> letter.kind() == MessageKind.URGENT_NOTICE)
+                .map(letter -> ((UrgentNotice) letter.content()).zh())
+                .toList();
     }
 
     @Test

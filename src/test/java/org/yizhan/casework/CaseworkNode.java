@@ -18,6 +18,8 @@ import org.yizhan.ledger.Outbox.ClaimedLetter;
 import org.yizhan.ledger.TestNode;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+import org.yizhan.messages.GatewayContent.Verdict;
+import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
 
 /** Casework on a ledger, as one node of the town's gateway has it, with a hand that carries its letters. */
@@ -80,6 +82,26 @@ public final class CaseworkNode implements AutoCloseable {
 
     private static Sent transfer(Instant at) {
         return Sent.by(Town.BUREAU, Say.transferTo(Town.HOUSING), at);
+    }
+
+    /** The bureau reports an urgent matter of the case now. */
+    public void urgent(CaseId caseId) {
+        accepted(Sent.by(Town.BUREAU, Say.urgent(clock.instant(), null), clock.instant())
+                .about(caseId));
+    }
+
+    /** Who was sent an urgent notice acknowledges it now. */
+    public void acknowledged(OrganisationCode organ, CaseId caseId) {
+        String id = ledger.text("select letter from urgent_notices where recipient = '" + organ + "'");
+        accepted(Sent.by(organ, Say.acknowledged(LetterId.of(id), clock.instant()), clock.instant())
+                .about(caseId));
+    }
+
+    private void accepted(Sent sent) {
+        SubmissionReceipt receipt = casework.submit(sent.submission()).join();
+        if (receipt.verdict() != Verdict.ACCEPTED) {
+            throw new AssertionError("refused: " + receipt.findings());
+        }
     }
 
     /** The organ's written notice of acceptance, received at {@code at}. */

@@ -24,7 +24,7 @@ final class LedgerParts {
 
     Ledger ledger(Sealer sealer) {
         Places places = new Places(jdbc, clock);
-        Recorder recorder = new Recorder(jdbc, transactions, json, places, new EntryWriter(jdbc, clock));
+        Recorder recorder = new Recorder(jdbc, transactions, json, places, new EntryWriter(jdbc, new JdbcUrgentNotices(jdbc), clock));
         return new JdbcLedger(jdbc, json, recorder, signal, sealer);
     }
 
@@ -44,6 +44,10 @@ final class LedgerParts {
     /** The same. */
     Estates estates() {
         return new JdbcEstates(jdbc, new LetterRows(jdbc, json), claims);
+    }
+
+    UrgentNotices urgentNotices() {
+        return new JdbcUrgentNotices(jdbc);
     }
 
     Mailboxes mailboxes() {

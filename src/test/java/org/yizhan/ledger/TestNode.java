@@ -109,6 +109,10 @@ public final class TestNode implements AutoCloseable {
                 + parts.conservation().balance().residual();
     }
 
+    public UrgentNotices urgentNotices() {
+        return parts.urgentNotices();
+    }
+
     public SecretStore secrets() {
         return parts.secrets();
     }
@@ -120,6 +124,10 @@ public final class TestNode implements AutoCloseable {
     public long count(String from) {
         Long count = jdbc.queryForObject("select count(*) from " + from, Long.class);
         return count == null ? 0 : count;
+    }
+
+    public String text(String select) {
+        return String.valueOf(jdbc.queryForObject(select, Object.class));
     }
 
     public List<Long> longs(String select) {

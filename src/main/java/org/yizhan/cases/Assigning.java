@@ -48,9 +48,22 @@ final class Assigning {
                 null,
                 duties,
                 RepeatWords.asMarkedNow(source.warnings(), draft.state()),
-                mandate.routing());
+                routing(draft.state(), mandate));
         draft.write(mandate.organ(), content, mandate.source(), duties);
         List.copyOf(draft.state().supplements()).forEach(supplement -> draft.relay(supplement, mandate.organ()));
+    }
+
+    /** Why it goes there, and how often it was sent back before (推诿次数). */
+    private static RoutingNote routing(CaseState state, Mandate mandate) {
+        RoutingNote note = mandate.routing();
+        int bounces = state.bounces();
+        return bounces == 0
+                ? note
+                : new RoutingNote(
+                        note.organ(),
+                        note.rule(),
+                        note.zh() + "；此前已退回 " + bounces + " 次",
+                        note.en() + "; sent back " + bounces + " time(s) before");
     }
 
     /** Nothing leaves before the bytes are there. */

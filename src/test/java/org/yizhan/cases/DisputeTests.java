@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yizhan.cases.Participants.Sight;
 import org.yizhan.messages.BureauContent.DisputeRuling;
+import org.yizhan.messages.GatewayContent.Assignment;
 import org.yizhan.messages.GatewayContent.DisputeNotice;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
@@ -60,6 +61,20 @@ class DisputeTests {
         assertThat(notice(story).objections()).hasSize(2);
         assertThat(story.state().openQuestions()).containsExactly(OpenQuestion.SUPERIOR_RULES_ON_DISPUTE);
         assertThat(story.state().duties()).noneMatch(duty -> duty.duty().id().equals("ruling") && duty.owed());
+    }
+
+    @Test
+    void theNextOrgansAssignmentSaysHowOftenItWasSentBack() {
+        Story story = Stories.delivered();
+        assertThat(assignment(Stories.assigned()).routing().zh()).doesNotContain("退回");
+        story.says(HOUSING, Say.objection()).says(BUREAU, Say.agreed(TRANSPORT));
+        assertThat(assignment(story).routing().zh()).isEqualTo("信访部门同意退回后改派；此前已退回 1 次");
+        assertThat(assignment(story).routing().en()).endsWith("; sent back 1 time(s) before");
+        assertThat(story.state().bounces()).isEqualTo(1);
+    }
+
+    private static Assignment assignment(Story story) {
+        return (Assignment) story.waiting(MessageKind.ASSIGNMENT).get(0).content();
     }
 
     @Test

@@ -102,8 +102,9 @@ final class RandomStory {
         Random random = new Random(seed);
         now = now.plus(Duration.ofHours(random.nextInt(120)));
         int sort = history.version() == 0 ? 9 : random.nextInt(10);
-        if (sort == 9 && random.nextInt(12) == 0) {
-            return ended(random);
+        Random fate = new Random(31L * seed + 7);
+        if (history.version() > 0 && fate.nextInt(120) == 0) {
+            return ended(fate);
         }
         if (sort < 3) {
             return leaving.isEmpty() ? null : delivered(random);

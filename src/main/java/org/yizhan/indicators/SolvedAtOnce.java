@@ -35,8 +35,8 @@ final class SolvedAtOnce implements Indicator {
     public Stream<Item> items(CaseFacts facts, Question question) {
         Instant closed = facts.standing().closedAt();
         Stage stage = facts.standing().stage();
-        boolean concluded = closed != null && (stage == Stage.CONCLUDED || stage == Stage.FINISHED);
-        if (!concluded || facts.isRepeat() || !question.holds(closed)) {
+        boolean concluded = stage == Stage.CONCLUDED || stage == Stage.FINISHED;
+        if (closed == null || !concluded || facts.isRepeat() || !question.holds(closed)) {
             return Stream.empty();
         }
         return facts.lastCharge().stream()

@@ -1,6 +1,9 @@
 package org.yizhan.cases;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.RepeatEvent.RepeatConfirmed;
 import org.yizhan.cases.RepeatEvent.RepeatUnlinked;
@@ -9,6 +12,8 @@ import org.yizhan.messages.Content.Correction;
 import org.yizhan.messages.Content.RepeatFinding;
 import org.yizhan.messages.Content.RepeatRuling;
 import org.yizhan.messages.GatewayContent.RoutingNote;
+import org.yizhan.messages.OrganisationCode;
+import org.yizhan.messages.Petition.Flag;
 import org.yizhan.routing.AccusedSide;
 import org.yizhan.routing.Router;
 
@@ -92,7 +97,8 @@ final class RepeatRulingRules implements Rules {
 
     /**
      * The first case, if this one can become part of it: it is open with an organ that may have this petition. An accusation
-     * only becomes part of an accusation, and nothing does while it is not certain who is accused (Art. 30).
+     * only becomes part of an accusation, and nothing does while it is not certain who is accused (Art. 30); a confidential
+     * one only where it stays with its own organ and bureau.
      */
     private Optional<Mandate> takesIn() {
         CaseState into = first;
@@ -101,7 +107,18 @@ final class RepeatRulingRules implements Rules {
         }
         AccusedSide accused = in.accusedSide(in.state().petition());
         boolean alike = isInformants(into) == isInformants(in.state());
-        return into.mandate().filter(mandate -> alike && !accused.isUncertain() && !accused.includes(mandate.organ()));
+        return into.mandate()
+                .filter(mandate -> alike && !accused.isUncertain() && !accused.includes(mandate.organ()))
+                .filter(mandate -> !isConfidential() || isWith(mandate.organ(), into.bureau()));
+    }
+
+    private boolean isConfidential() {
+        return in.state().petition().flags().contains(Flag.CONFIDENTIAL);
+    }
+
+    private boolean isWith(OrganisationCode organ, OrganisationCode bureau) {
+        return in.state().bureau().equals(bureau)
+                && Telling.reached(in.state()).filter(organ::equals).isPresent();
     }
 
     private boolean isInformants(CaseState state) {
@@ -130,18 +147,21 @@ final class RepeatRulingRules implements Rules {
         into.ifPresent(mandate -> becomePart(draft, mandate));
     }
 
-    /** Nothing is owed here any more; the first case's organ has the petition, as a supplement, if it has not yet. */
+    /** Nothing is owed here any more; the first case's organ and bureau get the petition, as a supplement. */
     private void becomePart(Draft draft, Mandate into) {
         CaseState state = in.state();
-        boolean hasIt = Telling.reached(state).filter(into.organ()::equals).isPresent();
         state.mandate().ifPresent(mandate -> draft.stopAll(mandate.organ()));
         state.aside().asked().forEach(draft::stopAll);
         draft.stopAll(state.bureau());
         Line.stopAll(draft);
         Parties.stopAll(draft, in.receiptId());
-        if (!hasIt) {
-            draft.relay(state.petitionSource(), into.organ());
-            draft.relay(in.receiptId(), into.organ());
+        Set<OrganisationCode> supplemented = new LinkedHashSet<>(List.of(into.organ()));
+        Optional.ofNullable(first).map(CaseState::bureau).ifPresent(supplemented::add);
+        Telling.reached(state).ifPresent(supplemented::remove);
+        supplemented.remove(state.bureau());
+        for (OrganisationCode other : supplemented) {
+            draft.relay(state.petitionSource(), other);
+            draft.relay(in.receiptId(), other);
         }
     }
 }

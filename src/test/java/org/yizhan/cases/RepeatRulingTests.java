@@ -45,6 +45,14 @@ class RepeatRulingTests {
     }
 
     @Test
+    void theFirstCasesBureauGetsItToo() {
+        Story first =
+                Repeats.another().says(COUNTY_BUREAU, Say.transferTo(HOUSING)).delivered();
+        Story story = Repeats.ruled(Repeats.suspected(first), first, RepeatFinding.CONFIRMED);
+        assertThat(story.told()).containsExactly("Relayed → 市住建局", "Relayed → 县信访局", "Relayed → 县信访局");
+    }
+
+    @Test
     void assistingOrgansOweNothingMoreEither() {
         Story first = Repeats.first();
         Story story = Repeats.suspected(first)

@@ -114,6 +114,18 @@ class RepeatSecrecyTests {
     }
 
     @Test
+    void aConfidentialCaseBecomesPartOfNoneThatOthersHave() {
+        Story first = Repeats.another().says(BUREAU, Say.transferTo(TRANSPORT)).delivered();
+        Story story = Story.begins()
+                .knowing(Repeats.like(first))
+                .says(BUREAU, Say.transfer(HOUSING, Petitions.flagged(Flag.CONFIDENTIAL)))
+                .delivered();
+        Repeats.ruled(story, first, RepeatFinding.CONFIRMED);
+        assertThat(story.stage()).isEqualTo(Stage.DELIVERED);
+        assertThat(story.told()).containsExactly("Relayed → 市住建局");
+    }
+
+    @Test
     void aConfidentialCaseIsSpokenOfOnlyByItsBureauAndInConfidence() {
         Petition confidential = Petitions.flagged(Flag.CONFIDENTIAL);
         Story first = Repeats.another()

@@ -79,8 +79,7 @@ class OpenApiIT {
         assertDocumented("/v1/reports/annual", "/v1/reports/annual?year=2026&format=csv", 200, "总表 Overview");
         assertDocumented("/v1/reports/annual", "/v1/reports/annual", 400, "D903");
         assertDocumented("/v1/reports/annual", "/v1/reports/annual?year=20260", 400, "D254");
-        assertDocumented(
-                "/v1/reports/annual", "/v1/reports/annual?year=2026&bureau=11990202MB00000033", 403, "D253");
+        assertDocumented("/v1/reports/annual", "/v1/reports/annual?year=2026&bureau=11990202MB00000033", 403, "D253");
         String year = "?from=2026-01-01&to=2026-12-31";
         assertDocumented("/v1/indicators", "/v1/indicators" + year, 200, "\"id\":\"on-time\"");
         assertDocumented("/v1/indicators", "/v1/indicators?from=yesterday&to=2026-01-01", 400, "D903");

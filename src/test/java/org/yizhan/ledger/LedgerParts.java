@@ -24,7 +24,8 @@ final class LedgerParts {
 
     Ledger ledger(Sealer sealer) {
         Places places = new Places(jdbc, clock);
-        Recorder recorder = new Recorder(jdbc, transactions, json, places, new EntryWriter(jdbc, new JdbcUrgentNotices(jdbc), clock));
+        Recorder recorder = new Recorder(
+                jdbc, transactions, json, places, new EntryWriter(jdbc, new JdbcUrgentNotices(jdbc), clock));
         return new JdbcLedger(jdbc, json, recorder, signal, sealer);
     }
 

@@ -150,7 +150,8 @@ class AnnualReportTests {
         assertThat(number(few, "另计")).isEqualTo("<5");
         assertThat(few).doesNotContain("市纪委监委");
         assertThat(number(of2026(PROVINCE_BUREAU), "另计")).as("of none").isEqualTo("<5");
-        assertThat(number(of2026(PROVINCE_BUREAU, one, one, one, one, one), "另计")).isEqualTo("5");
+        assertThat(number(of2026(PROVINCE_BUREAU, one, one, one, one, one), "另计"))
+                .isEqualTo("5");
         assertThat(number(of2026(BUREAU, one), "件次")).as("its own").isEqualTo("1");
     }
 
@@ -159,7 +160,8 @@ class AnnualReportTests {
         Story one = Story.begins()
                 .says(BUREAU, Say.transfer(DISCIPLINE, Petitions.accusing(PROVINCE_BUREAU)))
                 .delivered();
-        assertThat(number(of2026(PROVINCE_BUREAU, one, one, one, one, one), "另计")).isEqualTo("<5");
+        assertThat(number(of2026(PROVINCE_BUREAU, one, one, one, one, one), "另计"))
+                .isEqualTo("<5");
         assertThat(of2026(PROVINCE_BUREAU, one)).doesNotContain(TITLE);
     }
 
@@ -193,7 +195,8 @@ class AnnualReportTests {
     @Test
     void onlyWhoStandsAboveABureauHasItsReport() {
         AnnualReport report = report("2026-12-01");
-        assertThat(report.isOpenTo(Viewer.organisation(PROVINCE_BUREAU), BUREAU)).isTrue();
+        assertThat(report.isOpenTo(Viewer.organisation(PROVINCE_BUREAU), BUREAU))
+                .isTrue();
         assertThat(report.isOpenTo(Viewer.organisation(BUREAU), BUREAU)).isTrue();
         assertThat(report.isOpenTo(Viewer.organisation(COUNTY_BUREAU), BUREAU)).isFalse();
         assertThat(report.isOpenTo(Viewer.organisation(GOVERNMENT), BUREAU)).isFalse();

@@ -87,8 +87,8 @@ class CaseListsTests {
                 before.caseId(), PROVINCE_BUREAU, "2026年第一批", "省联席办", Listed.day("2026-12-31"), null, at));
         CaseLists lists = Listed.lists(
                 Story.at("2026-03-12", 9), new History(before.caseId(), before.version() + 1, List.copyOf(events)));
-        assertThat(Listed.text(lists.list(
-                        ListKind.WEEKLY, lists.reader(Optional.of(HOUSING)), null, Format.CSV, read -> {})))
+        assertThat(Listed.text(
+                        lists.list(ListKind.WEEKLY, lists.reader(Optional.of(HOUSING)), null, Format.CSV, read -> {})))
                 .contains(",2026年第一批\r\n");
     }
 

@@ -20,6 +20,10 @@ interface EarlierCases {
         static final Found NOTHING = new Found(null, List.of());
     }
 
-    /** @param own the case that the message is about */
+    /**
+     * Looks for what the message may repeat, and for whom to know it by.
+     *
+     * @param own the case that the message is about
+     */
     Found of(Message message, History own, Desk desk);
 }

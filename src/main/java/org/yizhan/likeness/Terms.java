@@ -50,11 +50,12 @@ record Terms(Set<String> words, Set<String> pairs) {
     }
 
     private static double shared(Set<String> some, Set<String> others) {
-        Set<String> smaller = some.size() <= others.size() ? some : others;
-        Set<String> larger = smaller == some ? others : some;
-        return smaller.isEmpty()
+        if (some.size() > others.size()) {
+            return shared(others, some);
+        }
+        return some.isEmpty()
                 ? 0
-                : (double) smaller.stream().filter(larger::contains).count() / smaller.size();
+                : (double) some.stream().filter(others::contains).count() / some.size();
     }
 
     private static Terms all(String text) {

@@ -35,6 +35,10 @@ public sealed interface Content
         UNLINKED
     }
 
-    /** @param of the case of the first petition */
+    /**
+     * A ruling on a likely repeat.
+     *
+     * @param of the case of the first petition
+     */
     record RepeatRuling(CaseId of, RepeatFinding finding) {}
 }

@@ -68,7 +68,8 @@ final class Urgent {
                 report.occurredAt(),
                 by,
                 "重大紧急信访事项（" + report.place() + "），请自送达起 " + minutes + " 分钟内收悉并依法处置（第二十五条）",
-                "urgent matter at " + report.place() + ": acknowledge within " + minutes + " minutes of its delivery and act (Art. 25)",
+                "urgent matter at " + report.place() + ": acknowledge within " + minutes
+                        + " minutes of its delivery and act (Art. 25)",
                 true);
         draft.urgently(recipient, notice, in.receiptId())
                 .ifPresent(letter -> draft.happened(
@@ -79,8 +80,9 @@ final class Urgent {
     static void delivered(Draft draft, LetterId letter) {
         UrgentLog urgent = draft.state().urgent();
         if (urgent.isUnderWay(letter)) {
-            urgent.told(letter).ifPresent(told -> draft.happened(new UrgentNoticeDelivered(
-                    letter, told.recipient(), draft.at().plusSeconds(seconds(draft)), draft.at())));
+            urgent.told(letter)
+                    .ifPresent(told -> draft.happened(new UrgentNoticeDelivered(
+                            letter, told.recipient(), draft.at().plusSeconds(seconds(draft)), draft.at())));
         }
     }
 
@@ -103,7 +105,8 @@ final class Urgent {
                     silent.at(),
                     silent.acknowledgeBy(),
                     organ.name() + (delivered ? "逾期未收悉重大紧急通知" : "未能送达重大紧急通知") + "，请立即电话联系：" + telephone,
-                    organ.code() + (delivered ? " has not acknowledged" : " has not been delivered") + " the urgent notice; call at once: " + telephone,
+                    organ.code() + (delivered ? " has not acknowledged" : " has not been delivered")
+                            + " the urgent notice; call at once: " + telephone,
                     false);
             draft.urgently(bureau, alert, null);
         }

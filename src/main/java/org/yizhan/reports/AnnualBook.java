@@ -72,12 +72,14 @@ final class AnnualBook {
                     Cell.text(column.definition().zh()),
                     Cell.text(column.definition().en())));
         }
-        rows.add(List.of(
-                Cell.text("另计 Counted apart"),
-                apart < FEW ? Cell.text("<" + FEW) : Cell.count(apart),
-                Cell.text("本年收到、阅读者未参与办理的检举控告、有被反映人的及保密事项；不在其他各数之中，五件以下不列数字（第三十条）"),
-                Cell.text("received in the year: accusations, cases that name an accused and confidential ones that the reader"
-                        + " takes no part in; in no other figure, and under five not told by number (Art. 30)")));
+        rows.add(
+                List.of(
+                        Cell.text("另计 Counted apart"),
+                        apart < FEW ? Cell.text("<" + FEW) : Cell.count(apart),
+                        Cell.text("本年收到、阅读者未参与办理的检举控告、有被反映人的及保密事项；不在其他各数之中，五件以下不列数字（第三十条）"),
+                        Cell.text(
+                                "received in the year: accusations, cases that name an accused and confidential ones that the reader"
+                                        + " takes no part in; in no other figure, and under five not told by number (Art. 30)")));
         return new Sheet(
                 new Words("总表", "Overview"),
                 preface,
@@ -107,9 +109,8 @@ final class AnnualBook {
             boolean perOrgan) {
         Map<String, List<AnnualCase>> grouped = new TreeMap<>();
         for (AnnualCase one : cases) {
-            groups.apply(one)
-                    .forEach(group -> grouped.computeIfAbsent(group, key -> new ArrayList<>())
-                            .add(perOrgan ? about(one, group) : one));
+            groups.apply(one).forEach(group -> grouped.computeIfAbsent(group, key -> new ArrayList<>())
+                    .add(perOrgan ? about(one, group) : one));
         }
         List<List<Cell>> rows = new ArrayList<>();
         grouped.forEach((group, in) -> rows.add(row(List.of(Cell.text(group)), in, columns)));
@@ -127,14 +128,13 @@ final class AnnualBook {
 
     private Sheet fieldAndOrgan() {
         Map<String, Map<String, List<AnnualCase>>> grouped = new TreeMap<>();
-        cases.stream()
-                .filter(AnnualCase::received)
-                .forEach(one -> grouped.computeIfAbsent(field(one), key -> new TreeMap<>())
-                        .computeIfAbsent(one.organ().name(), key -> new ArrayList<>())
-                        .add(one));
+        cases.stream().filter(AnnualCase::received).forEach(one -> grouped.computeIfAbsent(
+                        field(one), key -> new TreeMap<>())
+                .computeIfAbsent(one.organ().name(), key -> new ArrayList<>())
+                .add(one));
         List<List<Cell>> rows = new ArrayList<>();
-        grouped.forEach((field, organs) -> organs.forEach((organ, in) ->
-                rows.add(row(List.of(Cell.text(field), Cell.text(organ)), in, AnnualColumn.INTAKE))));
+        grouped.forEach((field, organs) -> organs.forEach(
+                (organ, in) -> rows.add(row(List.of(Cell.text(field), Cell.text(organ)), in, AnnualColumn.INTAKE))));
         List<Column> first = List.of(new Column("领域", "Field", 24), new Column("责任单位", "Organ", 28));
         return new Sheet(new Words("领域和单位", "Field and organ"), preface, columns(first, AnnualColumn.INTAKE), rows);
     }

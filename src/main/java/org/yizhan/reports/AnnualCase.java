@@ -66,7 +66,9 @@ record AnnualCase(
     AnnualCase about(Named one) {
         boolean own = organ.equals(one);
         Acts its = new Acts(
-                acts.passed().stream().filter(passed -> passed.organ().equals(one)).toList(),
+                acts.passed().stream()
+                        .filter(passed -> passed.organ().equals(one))
+                        .toList(),
                 acts.supervised().stream().filter(one::equals).toList(),
                 acts.returned().stream().filter(one::equals).toList(),
                 acts.overdue().stream().filter(one::equals).toList(),

@@ -72,8 +72,8 @@ final class AnnualCases {
         List<Passed> passed = facts.charges().stream()
                 .filter(charge -> year.holds(charge.assignedAt()))
                 .filter(charge -> !charge.organ().equals(charge.bureau()))
-                .map(charge ->
-                        new Passed(named(charge.organ()), charge.mandate().order().mode()))
+                .map(charge -> new Passed(
+                        named(charge.organ()), charge.mandate().order().mode()))
                 .toList();
         List<Named> supervised = facts.oversight().supervisions().stream()
                 .filter(one -> year.holds(one.issued().at()))
@@ -137,7 +137,8 @@ final class AnnualCases {
         }
 
         static Year of(int number, Instant now) {
-            Instant end = LocalDate.of(number + 1, 1, 1).atStartOfDay(Span.CHINA).toInstant();
+            Instant end =
+                    LocalDate.of(number + 1, 1, 1).atStartOfDay(Span.CHINA).toInstant();
             return new Year(number, end.isAfter(now) ? now : end);
         }
 

@@ -63,7 +63,8 @@ public final class AnnualReport {
 
     private static List<String> preface(World world, Year year, Viewer reader, Optional<OrganisationCode> bureau) {
         String whose = bureau.or(() -> Optional.of(reader.code()).filter(code -> !reader.operator()))
-                .map(code -> world.directory().find(code).map(Organisation::name).orElse(code.value()))
+                .map(code ->
+                        world.directory().find(code).map(Organisation::name).orElse(code.value()))
                 .orElse("全部 all");
         return List.of(
                 year.number() + " 年信访工作年度报告 Annual report · " + whose,

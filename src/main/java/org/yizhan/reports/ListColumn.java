@@ -49,7 +49,11 @@ enum ListColumn {
     URGENT("重大紧急", "Urgent", 12, seen -> Cell.text(seen.line().marks().urgent() ? "是 yes" : null)),
     LAST_SAID("最近进展", "Last progress", 24, said(said -> words(said.what()))),
     LAST_SAID_ON("进展日", "On", 12, said(said -> Cell.day(said.on()))),
-    BATCH("积案批次", "Batch", 18, seen -> Cell.text(seen.isWhole() ? seen.line().marks().batch() : null)),
+    BATCH(
+            "积案批次",
+            "Batch",
+            18,
+            seen -> Cell.text(seen.isWhole() ? seen.line().marks().batch() : null)),
     CLOSED_ON("办结日", "Concluded on", 12, seen -> Cell.day(seen.line().period().closedOn()));
 
     private final Column column;

@@ -76,9 +76,9 @@ class InformantFiguresTests {
     @Property(tries = 300)
     @StatisticsReport(StatisticsReportMode.OFF)
     void noNumberUnderFiveHoldsAProtectedCase(@ForAll long seed) {
-        int kind = (int) Math.floorMod(seed, 3);
-        int few = 1 + (int) Math.floorMod(seed / 3, 4);
-        int plain = (int) Math.floorMod(seed / 12, 30);
+        int kind = Math.floorMod(seed, 3);
+        int few = 1 + Math.floorMod(seed / 3, 4);
+        int plain = Math.floorMod(seed / 12, 30);
         CaseFacts ordinary = CaseFacts.of(Stories.concluded().history());
         CaseFacts secret = CaseFacts.of(
                 (kind == 0 ? Stories.delivered() : kind == 1 ? Stories.handling() : Stories.objected()).history());

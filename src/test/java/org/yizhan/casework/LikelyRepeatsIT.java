@@ -33,7 +33,7 @@ class LikelyRepeatsIT extends CaseworkTestBase {
     private static final String PARKING = "小区停车位被划成花坛，车辆无处停放。";
 
     private final Map<String, Message> read = new HashMap<>();
-    private final Judge judge = new Judge(
+    private final Judge withRepeats = new Judge(
             Town::world,
             digests -> Set.of(),
             new LikelyRepeats(
@@ -88,7 +88,7 @@ class LikelyRepeatsIT extends CaseworkTestBase {
     }
 
     private SubmissionReceipt taken(Pending.Submitted pending) {
-        assertThat(new Round(ledger(), judge, onward -> {}).run(List.of(pending)))
+        assertThat(new Round(ledger(), withRepeats, onward -> {}).run(List.of(pending)))
                 .isEmpty();
         return receipt(pending);
     }
@@ -123,7 +123,7 @@ class LikelyRepeatsIT extends CaseworkTestBase {
         String person = newPerson();
         Pending.Submitted first = transfer(person, "屋顶漏水", LEAKING);
         Pending.Submitted second = transfer(person, "屋顶漏水", LEAKING);
-        assertThat(new Round(ledger(), judge, onward -> {}).run(List.of(first, second)))
+        assertThat(new Round(ledger(), withRepeats, onward -> {}).run(List.of(first, second)))
                 .isEmpty();
         assertThat(suspected(receipt(second))).contains(receipt(first).caseId());
     }
@@ -133,7 +133,7 @@ class LikelyRepeatsIT extends CaseworkTestBase {
         String person = newPerson();
         taken(transfer(person, "屋顶漏水", LEAKING));
         Pending.Submitted checked = transfer(person, "屋顶漏水", LEAKING);
-        SubmissionReceipt verdict = judge.judge(checked, Desk.lay(ledger(), List.of(checked), Set::of))
+        SubmissionReceipt verdict = withRepeats.judge(checked, Desk.lay(ledger(), List.of(checked), Set::of))
                 .answer();
         assertThat(codes(verdict)).containsExactly(RepeatRule.LIKELY_WHILE_OPEN.code());
         assertThat(history(verdict.caseId()).version()).isZero();

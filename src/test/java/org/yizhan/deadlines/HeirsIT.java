@@ -120,7 +120,7 @@ class HeirsIT {
             assertThat(count(OF_HOUSING)).isZero();
             assertThat(count(OF_TRANSPORT)).isEqualTo(all);
             assertThat(assignedTo(Town.TRANSPORT)).isEqualTo(all);
-            assertThat(count("letters where kind = 'SUCCESSION_NOTICE'")).isEqualTo(2 * all);
+            assertThat(count("letters where kind = 'SUCCESSION_NOTICE'")).isEqualTo(2L * all);
             assertThat(count("letters where recipient = '" + Town.HOUSING + "' and collected_at is null"
                             + " and (reason is null or reason <> 'withheld by a decision')"))
                     .as("unread and not passed on")
@@ -173,7 +173,7 @@ class HeirsIT {
             drained(first());
             assertThat(count(OF_HOUSING)).isZero();
             assertThat(assignedTo(Town.TRANSPORT)).isEqualTo(all);
-            assertThat(count("letters where kind = 'SUCCESSION_NOTICE'")).isEqualTo(2 * all);
+            assertThat(count("letters where kind = 'SUCCESSION_NOTICE'")).isEqualTo(2L * all);
         }
 
         @Test

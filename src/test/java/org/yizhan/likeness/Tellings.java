@@ -31,7 +31,11 @@ public final class Tellings {
         return new Tellings().petitions;
     }
 
-    /** @param repeat the two are of one person on one matter */
+    /**
+     * Two petitions.
+     *
+     * @param repeat the two are of one person on one matter
+     */
     public record Pair(String first, String second, boolean repeat) {}
 
     public static List<Pair> pairs() {

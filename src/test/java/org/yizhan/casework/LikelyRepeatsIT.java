@@ -133,7 +133,8 @@ class LikelyRepeatsIT extends CaseworkTestBase {
         String person = newPerson();
         taken(transfer(person, "屋顶漏水", LEAKING));
         Pending.Submitted checked = transfer(person, "屋顶漏水", LEAKING);
-        SubmissionReceipt verdict = withRepeats.judge(checked, Desk.lay(ledger(), List.of(checked), Set::of))
+        SubmissionReceipt verdict = withRepeats
+                .judge(checked, Desk.lay(ledger(), List.of(checked), Set::of))
                 .answer();
         assertThat(codes(verdict)).containsExactly(RepeatRule.LIKELY_WHILE_OPEN.code());
         assertThat(history(verdict.caseId()).version()).isZero();

@@ -9,28 +9,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.Transition.CaseDisputed;
-import org.yizhan.messages.BureauContent.AfterClosing;
-import org.yizhan.messages.BureauContent.Role;
-import org.yizhan.messages.BureauContent.Supplement;
 import org.yizhan.messages.CaseId;
-import org.yizhan.messages.Content;
 import org.yizhan.messages.Header;
-import org.yizhan.messages.LetterId;
 import org.yizhan.messages.Message;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.MessageKind.Origin;
-import org.yizhan.messages.OrganContent.HearingEvent;
-import org.yizhan.messages.OrganContent.NoticeOutcome;
-import org.yizhan.messages.OrganContent.OpinionOutcome;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.OversightContent.RecommendationType;
-import org.yizhan.messages.Petition;
-import org.yizhan.messages.Petition.Flag;
-import org.yizhan.messages.ReviewContent.Outcome;
-import org.yizhan.messages.ReviewContent.Remedy;
 
 /** A case to which anything may be said: mostly what is legal and to the point, sometimes anything by anybody. */
 final class RandomStory {
@@ -58,7 +45,7 @@ final class RandomStory {
             MessageKind.REVIEW_DECISION, MessageKind.REVIEW_OPINION, MessageKind.RECHECK_OPINION, MessageKind.HEARING);
 
     /** Another case, which lists and leaders may cite. */
-    private static final History LISTED = Story.another(3)
+    static final History LISTED = Story.another(3)
             .says(Town.BUREAU, Say.transferTo(Town.HOUSING))
             .delivered()
             .history();
@@ -228,8 +215,17 @@ final class RandomStory {
                 false,
                 null,
                 List.of());
-        Message message = new Message(header, content(kind, random), List.of());
-        return new Fact.Submitted(message, receipt, "d" + said, now, List.of(), missing, List.of(), List.of(LISTED));
+        Message message =
+                new Message(header, new RandomSayings(history, now, said, leaving, random).of(kind), List.of());
+        return new Fact.Submitted(
+                message, receipt, "d" + said, now, List.of(), missing, earlier(random), List.of(LISTED));
+    }
+
+    /** The one that lists may cite is also what a petition may repeat. */
+    private static List<Earlier> earlier(Random random) {
+        return random.nextInt(3) == 0
+                ? List.of()
+                : List.of(new Earlier(LISTED, new Resemblance(SamePerson.DOCUMENT, 90)));
     }
 
     private MessageKind kind(Random random) {
@@ -281,154 +277,6 @@ final class RandomStory {
         boolean organ =
                 kind.origin() == Origin.ORGAN || (kind.origin() == Origin.BUREAU_OR_ORGAN && random.nextBoolean());
         return organ ? state.mandate().map(Mandate::organ).orElse(Town.HOUSING) : state.bureau();
-    }
-
-    private Content content(MessageKind kind, Random random) {
-        String day = Days.of(now).toString();
-        MessageId earlier = new MessageId(new UUID(1, 1 + random.nextInt(said)));
-        return switch (kind) {
-            case SYSTEM_TRANSFER -> Say.passedDown(any(random, Town.DEMOLITION_OFFICE, Town.TRANSPORT), null);
-            case DIRECT_REGISTRATION -> Say.registered(any(random, null, Town.DEMOLITION_OFFICE), petition(random));
-            case DISPUTE_RULING -> Say.disputeRuled(any(random, Town.HOUSING, Town.TRANSPORT));
-            case URGENT_REPORT -> Say.urgent(now, random.nextBoolean() ? petition(random) : null);
-            case ACKNOWLEDGEMENT ->
-                Say.acknowledged(
-                        leaving.isEmpty()
-                                ? new LetterId(new UUID(9, 9))
-                                : leaving.get(0).id(),
-                        now);
-            case HANDLING_INPUT -> Say.input(Town.HOUSING);
-            case TRANSFER ->
-                random.nextInt(4) == 0
-                        ? Say.beside(
-                                any(random, Town.TRANSPORT, Town.COURT, Town.DISCIPLINE),
-                                any(random, Role.ASSIST, Role.COPY))
-                        : transfer(random);
-            case SUPPLEMENT ->
-                CaseState.of(history).stage() == Stage.OFF_NETWORK
-                        ? SayAside.repliedOnPaper(day)
-                        : new Supplement(any(random, null, null, AfterClosing.FILE, AfterClosing.REOPEN));
-            case OBJECTION_RULING -> ruling(random);
-            case RESULT_RULING -> random.nextBoolean() ? Say.passed() : Say.returned();
-            case RECALL -> Say.recall();
-            case PETITIONER_WITHDRAWAL -> Say.withdrawal(day);
-            case CORRECTION -> correction(random, day);
-            case NOTICE ->
-                random.nextInt(4) == 0 ? SayAside.simply(day) : Say.notice(any(random, NoticeOutcome.values()), day);
-            case OBJECTION -> Say.objection(random.nextInt(4) == 0 ? null : other());
-            case EXTENSION_NOTICE -> Say.extension(1 + random.nextInt(35), day);
-            case PROGRESS -> Say.progress();
-            case OPINION -> Say.opinion(any(random, OpinionOutcome.values()), day, null);
-            case REPLY -> Say.reply(day);
-            case CLOSING_REPORT -> Say.report(day);
-            case SERVICE_RECORD -> Say.served(earlier, day);
-            case TO_ORDINARY -> SayAside.toOrdinary(day);
-            case EXTENSION_REQUEST ->
-                SayAside.extensionRequest(
-                        Days.of(now).plusDays(20 + random.nextInt(30)).toString());
-            case REPORT_UP ->
-                SayAside.reportUp(
-                        any(random, Town.PROVINCE_BUREAU, Town.GOVERNMENT, Town.BUREAU),
-                        history.version() == 0 ? petition(random) : null);
-            case DECISION -> decision(random, day);
-            case HEARING -> SayAside.hearing(any(random, HearingEvent.values()), day);
-            case REVIEW_REQUEST -> SayAside.review(any(random, Town.GOVERNMENT, Town.COUNTY_BUREAU), day);
-            case RECHECK_REQUEST -> SayAside.recheck(day);
-            case GUIDANCE -> SayAside.guidance(day);
-            case EVALUATION -> SayAside.evaluation(day);
-            case SUPERVISION ->
-                SayAside.supervision(
-                        any(random, Town.HOUSING, Town.COURT),
-                        Days.of(now).plusDays(random.nextInt(20)).toString());
-            case SUPERVISION_REPLY -> SayAside.supervisionReply(earlier, day);
-            case RECOMMENDATION ->
-                SayAside.recommendation(
-                        any(random, RecommendationType.values()), any(random, Town.HOUSING, Town.GOVERNMENT));
-            case RECOMMENDATION_FEEDBACK -> SayAside.feedback(earlier, day);
-            case CADRE_INFORMATION -> SayAside.cadre(Town.PERSONNEL);
-            case LEADER_ASSIGNMENT -> SayAside.leader("吴市长", any(random, Town.GOVERNMENT, Town.TRANSPORT));
-            case REVIEW_DECISION -> {
-                MessageId request = CaseState.of(history)
-                        .reviews()
-                        .open()
-                        .map(review -> review.asked().messageId())
-                        .orElse(earlier);
-                yield random.nextInt(3) == 0 ? SayAside.notTakenOn(request, day) : SayAside.takenOn(request, day);
-            }
-            case REVIEW_OPINION -> SayAside.reviewed(Remedy.REVIEW, any(random, Outcome.values()), day);
-            case RECHECK_OPINION -> SayAside.reviewed(Remedy.RECHECK, any(random, Outcome.values()), day);
-            case EXECUTION -> SayAside.executed(day);
-            case CASE_BATCH -> SayAside.batch(Days.of(now).plusDays(40).toString(), Town.HOUSING, LISTED.caseId());
-            default -> throw new IllegalArgumentException("the gateway's own: " + kind);
-        };
-    }
-
-    private Content decision(Random random, String day) {
-        String due = any(random, null, Days.of(now).plusDays(60).toString());
-        if (CaseState.of(history).upward().open().isEmpty()) {
-            return SayAside.decision(day, due);
-        }
-        OrganisationCode organ = addressee(random);
-        boolean named = organ != null && !organ.equals(Town.ROADS);
-        return random.nextInt(4) == 0
-                ? SayAside.decided(day, any(random, Town.PROVINCE_BUREAU, Town.GOVERNMENT, Town.BUREAU), null)
-                : SayAside.decided(day, organ, named ? due : null);
-    }
-
-    private Content ruling(Random random) {
-        return switch (random.nextInt(4)) {
-            case 0 -> Say.upheld();
-            case 1 -> Say.agreed(addressee(random));
-            default -> Say.agreed(other());
-        };
-    }
-
-    /** Of the two departments the one that the case is not with. */
-    private OrganisationCode other() {
-        boolean housing = CaseState.of(history)
-                .mandate()
-                .filter(mandate -> mandate.organ().equals(Town.HOUSING))
-                .isPresent();
-        return housing ? Town.TRANSPORT : Town.HOUSING;
-    }
-
-    private Content transfer(Random random) {
-        return switch (random.nextInt(5)) {
-            case 4 -> SayAside.onPaper("邻省移民局", Days.of(now).toString());
-            case 0 -> SayAside.simplyTo(Town.HOUSING, petition(random));
-            case 1 -> Say.assignment(Town.HOUSING, Days.of(now).plusDays(random.nextInt(40)));
-            default -> Say.transfer(addressee(random), petition(random));
-        };
-    }
-
-    /** Of the petition, or of what the organ said last; it names whatever the case took. */
-    private Content correction(Random random, String day) {
-        List<MessageTaken> taken = CaseState.of(history).messages();
-        MessageId corrects = taken.isEmpty()
-                ? new MessageId(new UUID(1, said))
-                : taken.get(random.nextInt(taken.size())).messageId();
-        return switch (random.nextInt(6)) {
-            case 0 -> Say.correction(corrects, Say.accepted(day));
-            case 1 -> Say.correction(corrects, Say.opinion(day));
-            case 2 -> Say.correction(corrects, Say.reply(day));
-            case 3 -> Say.correction(corrects, Say.report(day));
-            default -> Say.correction(corrects, petition(random));
-        };
-    }
-
-    private static @Nullable OrganisationCode addressee(Random random) {
-        return any(random, null, Town.HOUSING, Town.TRANSPORT, Town.COURT, Town.COUNTY_BUREAU, Town.ROADS);
-    }
-
-    private static Petition petition(Random random) {
-        return switch (random.nextInt(8)) {
-            case 0 -> Petitions.ofUnknownClass();
-            case 1, 5 -> Petitions.flagged(Flag.LITIGATION, Flag.URGENT);
-            case 2 -> Petitions.accusing(any(random, Town.HOUSING, Town.TRANSPORT, Town.BUREAU, Town.COURT));
-            case 3 -> Say.petition(Set.of(Flag.JOINT), List.of(Say.named("李某")));
-            case 4 -> Say.accusing(Say.unit(Town.GOVERNMENT));
-            default -> Say.petition();
-        };
     }
 
     @SafeVarargs

@@ -3,6 +3,7 @@ package org.yizhan.cases;
 import static org.yizhan.cases.Town.BUREAU;
 import static org.yizhan.cases.Town.HOUSING;
 
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Content.Correction;
 import org.yizhan.messages.Content.RepeatFinding;
 import org.yizhan.messages.Content.RepeatRuling;
@@ -34,8 +35,11 @@ final class Repeats {
     static Correction ruling(Story story, Story first, RepeatFinding finding) {
         MessageId transfer =
                 story.state().message(story.state().petitionSource()).messageId();
-        return new Correction(
-                transfer, "与信访人核对", null, null, new RepeatRuling(first.history().caseId(), finding));
+        return ruling(transfer, first.history().caseId(), finding);
+    }
+
+    static Correction ruling(MessageId transfer, CaseId first, RepeatFinding finding) {
+        return new Correction(transfer, "与信访人核对", null, null, new RepeatRuling(first, finding));
     }
 
     /** The bureau rules so on {@code story}, whose first case is {@code first}. */

@@ -45,6 +45,7 @@ import org.yizhan.wire.writing.XmlLetterWriter;
 class SampleTransfersTests {
     private static final OrganisationCode GATEWAY = new OrganisationCode("11990000MB0000019F");
     private static final Path ASSISTING = sample("assist");
+    private static final Path OFF_NETWORK = sample("off-network");
     private static final World WORLD = demo();
 
     @ParameterizedTest
@@ -55,7 +56,9 @@ class SampleTransfersTests {
 
         Accepted accepted = decide(sample);
 
-        assertThat(accepted.letters()).isNotEmpty();
+        assertThat(accepted.letters().isEmpty())
+                .as("what leaves by paper needs no letter, everything else does")
+                .isEqualTo(sample.equals(OFF_NETWORK));
         for (Letter letter : accepted.letters()) {
             Samples.assertValid(new ByteArrayInputStream(write(accepted.caseId(), letter, original)));
         }

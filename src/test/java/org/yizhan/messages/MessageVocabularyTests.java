@@ -86,15 +86,16 @@ class MessageVocabularyTests {
 
     /** 个人信息保护法 51: what is kept beside the message says what the matter is, and not whose. */
     @Test
-    void aPetitionWithoutPersonsKeepsEverythingElse() {
+    void aPetitionWithoutPersonsAndTextKeepsEverythingElse() {
         Petition whole = petition(List.of(file(FIRST)));
         Petition kept = whole.withoutPersons();
         assertThat(kept.petitioners()).isEmpty();
         assertThat(kept.attachments()).isEmpty();
+        assertThat(kept.text()).isNull();
         assertThat(kept.toString()).doesNotContain("王某", "13900000000");
         assertThat(kept)
                 .usingRecursiveComparison()
-                .ignoringFields("petitioners", "attachments")
+                .ignoringFields("text", "petitioners", "attachments")
                 .isEqualTo(whole);
     }
 

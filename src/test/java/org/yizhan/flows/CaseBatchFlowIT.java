@@ -34,7 +34,7 @@ class CaseBatchFlowIT {
     }
 
     private static void stands(CaseFlow list, OrganisationCode keeper, String standing) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                         list.seen(keeper).path("cases").path(0).path("standing").asText())
                 .isEqualTo(standing));
     }

@@ -9,6 +9,7 @@ import org.yizhan.directory.Region;
 import org.yizhan.facts.CaseFacts;
 import org.yizhan.indicators.Indicator.Item;
 import org.yizhan.indicators.Question.Period;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.OrganisationCode;
 
 /** What an indicator counts of a story, asked about in a period on a day. */
@@ -19,6 +20,7 @@ final class Counted {
     private Period period = new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
     private LocalDate today = LocalDate.parse("2026-12-31");
     private Scope scope = Scope.everything();
+    private Set<CaseId> repeated = Set.of();
 
     private Counted(Indicator indicator) {
         this.indicator = indicator;
@@ -54,8 +56,14 @@ final class Counted {
         return this;
     }
 
+    /** Of this one another is a repeat. */
+    Counted repeated(CaseId first) {
+        repeated = Set.of(first);
+        return this;
+    }
+
     private Stream<Item> items(Story story) {
-        return indicator.items(CaseFacts.of(story.history()), new Question(period, scope, today, Set.of()));
+        return indicator.items(CaseFacts.of(story.history()), new Question(period, scope, today, repeated));
     }
 
     /** The buckets that the stories fall into. */

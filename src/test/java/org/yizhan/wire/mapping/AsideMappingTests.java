@@ -70,8 +70,11 @@ class AsideMappingTests {
         assertThat(content("report-up"))
                 .isEqualTo(
                         new ReportUp(ReportUpType.FOR_DECISION, code("11990000MB0000003U"), "用工单位注册地在外省，需省级协调。", null));
-        assertThat(Bound.sample("report-up-new").petition())
-                .isEqualTo(((ReportUp) content("report-up-new")).petition());
+        ReportUp unregistered = (ReportUp) content("report-up-new");
+        assertThat(unregistered.type()).isEqualTo(ReportUpType.SUBMISSION);
+        assertThat(unregistered.superior()).isEqualTo(code("11990000MB0000003U"));
+        assertThat(Bound.sample("report-up-new").petition()).isEqualTo(unregistered.petition());
+        assertThat(Bound.petitionOf(Bound.sample("report-up-new")).title()).isEqualTo("请求协调跨省水库移民后期扶持资金");
         Guidance guidance = (Guidance) content("guidance");
         assertThat(guidance.guidedTo()).isEqualTo("东驿市中级人民法院诉讼服务中心");
         assertThat(guidance.procedure()).isEqualTo("litigation");
@@ -122,9 +125,15 @@ class AsideMappingTests {
     void readsEvaluationLeaderCadreAndAgreement() {
         assertThat(content("evaluation"))
                 .isEqualTo(new Evaluation(LocalDate.of(2026, 6, 11), Rating.SATISFIED, Rating.BASICALLY_SATISFIED));
-        LeaderAssignment leader = (LeaderAssignment) content("leader-assignment");
-        assertThat(leader.leader()).isEqualTo("吴示己");
-        assertThat(leader.contact()).isEqualTo("0990-5550001");
+        assertThat(content("leader-assignment"))
+                .isEqualTo(new LeaderAssignment(
+                        "吴示己",
+                        "副市长",
+                        "0990-5550001",
+                        code("11990100MB0000002X"),
+                        LocalDate.of(2026, 4, 1),
+                        LocalDate.of(2026, 6, 30),
+                        List.of(new CaseId("YZ202603-JE63KKZBG1ND"))));
         CadreInformation information = (CadreInformation) content("cadre-information");
         assertThat(information.cadre().name()).isEqualTo("祝某某");
         assertThat(((Opinion) content("opinion-mediated")).agreement())

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.yizhan.messages.BureauContent.AfterClosing;
 import org.yizhan.messages.BureauContent.ObjectionRuling;
+import org.yizhan.messages.BureauContent.PaperReply;
+import org.yizhan.messages.BureauContent.PaperTransfer;
 import org.yizhan.messages.BureauContent.PetitionerWithdrawal;
 import org.yizhan.messages.BureauContent.Recall;
 import org.yizhan.messages.BureauContent.ResultRuling;
@@ -42,6 +44,22 @@ class BureauMappingTests {
     void readsSupplements() {
         assertThat(content("supplement")).isEqualTo(new Supplement(null));
         assertThat(content("supplement-after-closing")).isEqualTo(new Supplement(AfterClosing.FILE));
+    }
+
+    @Test
+    void readsATransferOnPaperAndItsAnswer() {
+        PaperTransfer paper = (PaperTransfer) content("transfer-off-network");
+        assertThat(paper.organ()).isEqualTo("邻省云泽市移民工作局");
+        assertThat(paper.number()).isEqualTo("东驿信转〔2026〕41号");
+        assertThat(paper.sentOn()).isEqualTo(LocalDate.of(2026, 3, 12));
+        assertThat(paper.petition()).isEqualTo(Bound.petitionOf(Bound.sample("transfer-off-network")));
+        assertThat(paper.petition().title()).isEqualTo("请求修复柳荫里小区门前路灯");
+        assertThat(content("supplement-paper-reply"))
+                .isEqualTo(new PaperReply("云移函〔2026〕2号", LocalDate.of(2026, 4, 16)));
+        String unnumbered = "<receivedOn>2026-04-20</receivedOn><text>t</text>"
+                + "<paperReply><repliedOn>2026-04-16</repliedOn></paperReply>";
+        assertThat(Bound.message("Supplement", unnumbered).content())
+                .isEqualTo(new PaperReply(null, LocalDate.of(2026, 4, 16)));
     }
 
     @Test

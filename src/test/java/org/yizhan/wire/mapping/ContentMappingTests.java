@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Content.Correction;
+import org.yizhan.messages.Content.RepeatFinding;
+import org.yizhan.messages.Content.RepeatRuling;
 import org.yizhan.messages.Message;
+import org.yizhan.messages.MessageId;
 import org.yizhan.messages.OrganContent.Opinion;
 import org.yizhan.messages.Petition.Attachment;
 
@@ -36,6 +40,19 @@ class ContentMappingTests {
         assertThat(correction.petition()).isNull();
         assertThat(((Opinion) correction.result()).number()).isEqualTo("东人社信〔2026〕31-1号");
         assertThat(message.attachments()).containsExactly(new Attachment("更正后意见书", null, null, null));
+    }
+
+    @Test
+    void readsTheRulingOnARepeat() {
+        assertThat(Bound.sample("correction-repeat").content())
+                .isEqualTo(new Correction(
+                        MessageId.of("72dc3489-5133-4d8d-8a17-56b1a3de9970"),
+                        "已与信访人电话核对，两件反映的是同一段排水沟，事实和请求相同。",
+                        null,
+                        null,
+                        new RepeatRuling(new CaseId("YZ202602-7K3M9QXN5T20"), RepeatFinding.CONFIRMED)));
+        assertThat(((Correction) Bound.sample("correction-petition").content()).repeat())
+                .isNull();
     }
 
     @Test

@@ -44,7 +44,7 @@ final class JdbcUrgentNotices implements UrgentNotices {
     private record Open(CaseId caseId, OrganisationCode recipient, Instant written, @Nullable Instant delivered) {
         /** One delivered too late has been missed before: that counts on. */
         Instant since(Duration time) {
-            return delivered == null || delivered.isAfter(written.plus(time)) ? written : delivered;
+            return delivered == null || !delivered.isBefore(written.plus(time)) ? written : delivered;
         }
     }
 

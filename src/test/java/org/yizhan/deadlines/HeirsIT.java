@@ -161,8 +161,11 @@ class HeirsIT {
                             .isMine(node.casework().name()))
                     .findFirst()
                     .orElseThrow();
+            // Nothing is told before both have said how far they are.
             while (count(OF_TRANSPORT) == 0) {
-                killed.look(1);
+                for (WatchedNode node : nodes) {
+                    node.look(1);
+                }
             }
             nodes.remove(killed);
             killed.close();

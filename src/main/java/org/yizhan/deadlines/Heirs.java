@@ -58,7 +58,7 @@ final class Heirs implements Chore {
     public Due next(Instant now) {
         Directory directory = directories.get();
         LocalDate today = day(now);
-        if (looked.covers(directory, today, now) || System.nanoTime() < restUntil || !estates.isMine(lowWater.node())) {
+        if (looked.covers(directory, today, now) || System.nanoTime() < restUntil) {
             return Due.NOTHING;
         }
         Optional<Ending> ending = unsettled(directory, today);
@@ -66,7 +66,9 @@ final class Heirs implements Chore {
             looked = new Looked(directory.version(), today, now.plus(LOOK_EVERY));
             return Due.NOTHING;
         }
+        // Every node says how far it is, though only one goes through the cases.
         return lowWater.raisedTo(now)
+                .filter(at -> estates.isMine(lowWater.node()))
                 .filter(at -> directory
                         .find(ending.get().organisation())
                         .filter(organ -> organ.hasEndedBy(day(at)))

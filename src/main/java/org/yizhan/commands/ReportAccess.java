@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.yizhan.casework.Casework;
+import org.yizhan.figures.Counting;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.platform.GatewaySettings;
 import org.yizhan.reports.CaseLists;
@@ -20,13 +21,16 @@ import org.yizhan.reports.CaseLists;
  * No {@code @Configuration}, so that the gateway's own scan passes it by.
  */
 @EnableConfigurationProperties(GatewaySettings.class)
-@ConfigurationPropertiesScan(basePackageClasses = {Casework.class, CaseLists.class})
+@ConfigurationPropertiesScan(basePackageClasses = {Casework.class, CaseLists.class, Counting.class})
 @ImportAutoConfiguration(ConfigurationPropertiesAutoConfiguration.class)
 @ComponentScan(basePackageClasses = {Ledger.class, CaseLists.class})
 @ComponentScan(
-        basePackageClasses = {GatewaySettings.class, Casework.class},
+        basePackageClasses = {GatewaySettings.class, Casework.class, Counting.class},
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Clock|Worlds)Configuration"))
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*\\.((Clock|Worlds)Configuration|Counting)"))
 class ReportAccess {
 
     /** Opens the ledger that {@code settings} ({@code --name=value}) name; the caller closes it. */

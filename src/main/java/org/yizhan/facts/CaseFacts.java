@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseDuty;
+import org.yizhan.cases.CaseEvent;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.History;
 import org.yizhan.cases.OversightEvent.EvaluationGiven;
@@ -115,6 +116,37 @@ public record CaseFacts(
      */
     public static CaseFacts of(History history) {
         return FactsFold.of(history);
+    }
+
+    /**
+     * The facts as they stood just before an instant; empty: the case was not open yet. Whoever has been accused since is
+     * accused in them too: what is told of an earlier day is told today (Art. 30 ¶3).
+     */
+    public static Optional<CaseFacts> asOf(History history, Instant instant) {
+        List<CaseEvent> before = history.events().stream()
+                .takeWhile(event -> event.at().isBefore(instant))
+                .toList();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        CaseFacts then = of(new History(history.caseId(), history.version(), before));
+        boolean isWhole = before.size() == history.events().size();
+        return Optional.of(isWhole ? then : then.accusing(of(history).access().accused()));
+    }
+
+    private CaseFacts accusing(List<Accused> all) {
+        return new CaseFacts(
+                caseId,
+                petition,
+                standing,
+                terms,
+                charges,
+                parties,
+                duties,
+                bounces,
+                oversight,
+                repetition,
+                new Access(access.participants(), all));
     }
 
     /** 重复信访, as the bureau marked or confirmed it; what is only suspected is none. */

@@ -1,5 +1,6 @@
 package org.yizhan.figures;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,29 +24,44 @@ import org.yizhan.ledger.CaseHistories;
 import org.yizhan.ledger.CaseHistories.Selection;
 import org.yizhan.messages.CaseId;
 
-/** Works figures out by reading every case; what is kept meanwhile does not grow with the histories. */
+/** Works figures out, as things stand or as they once stood, by reading every case; what is kept meanwhile does not grow with the histories. */
 @Component
-final class Counting {
+public final class Counting {
     private final CaseHistories cases;
     private final Supplier<World> worlds;
+    private final List<Indicator> all;
     private final Semaphore places;
 
     Counting(CaseHistories cases, Supplier<World> worlds, IndicatorSettings settings) {
         this.cases = cases;
         this.worlds = worlds;
+        this.all = settings.indicators().all();
         this.places = new Semaphore(settings.atOnce());
     }
 
     /** A case behind a figure, with what it gave. */
     record Line(CaseId caseId, List<Item> items) {}
 
+    /**
+     * A figure of every indicator, of the cases as they stood just before {@code until}, as the viewer may see them.
+     *
+     * @throws org.yizhan.platform.ProblemException if as many questions as allowed are being worked out
+     */
+    public List<Figure> every(Viewer viewer, Question asked, Instant until) {
+        return figures(viewer, asked, all, until);
+    }
+
     /** The figures, in the order of {@code indicators}, as the viewer may see them. */
     List<Figure> figures(Viewer viewer, Question asked, List<Indicator> indicators) {
+        return figures(viewer, asked, indicators, Instant.MAX);
+    }
+
+    private List<Figure> figures(Viewer viewer, Question asked, List<Indicator> indicators, Instant until) {
         return inPlace(() -> {
-            Question question = withRepeats(viewer, asked, indicators);
+            Question question = withRepeats(viewer, asked, indicators, until);
             List<Tally> tallies =
                     indicators.stream().map(one -> new Tally(one.definition())).toList();
-            read(viewer, null, (facts, view) -> {
+            read(viewer, null, until, (facts, view) -> {
                 boolean guarded = view == View.COUNTED_GUARDED;
                 IntStream.range(0, tallies.size())
                         .forEach(i -> indicators.get(i).items(facts, question).forEach(item -> tallies.get(i)
@@ -59,9 +75,9 @@ final class Counting {
     /** The cases behind a figure that the viewer may see, in the order of their ids. */
     List<Line> lines(Viewer viewer, Question asked, Indicator indicator, Choice choice) {
         return inPlace(() -> {
-            Question question = withRepeats(viewer, asked, List.of(indicator));
+            Question question = withRepeats(viewer, asked, List.of(indicator), Instant.MAX);
             List<Line> lines = new ArrayList<>();
-            read(viewer, choice.after(), (facts, view) -> {
+            read(viewer, choice.after(), Instant.MAX, (facts, view) -> {
                 List<Item> items = view != View.LISTED
                         ? List.of()
                         : indicator
@@ -87,12 +103,12 @@ final class Counting {
     record Choice(@Nullable String bucket, @Nullable CaseId after, int most) {}
 
     /** Only repeats that the viewer may know of without guard: a protected one must not show in the case it repeats. */
-    private Question withRepeats(Viewer viewer, Question asked, List<Indicator> indicators) {
+    private Question withRepeats(Viewer viewer, Question asked, List<Indicator> indicators, Instant until) {
         if (indicators.stream().noneMatch(Indicator::looksForRepeats)) {
             return asked;
         }
         Set<CaseId> repeated = new HashSet<>();
-        read(viewer, null, (facts, view) -> {
+        read(viewer, null, until, (facts, view) -> {
             CaseId of = facts.repetition().of();
             if (of != null && view != View.COUNTED_GUARDED) {
                 repeated.add(of);
@@ -102,13 +118,17 @@ final class Counting {
         return new Question(asked.period(), asked.scope(), asked.today(), repeated);
     }
 
-    private void read(Viewer viewer, @Nullable CaseId after, BiPredicate<CaseFacts, View> reader) {
+    private void read(
+            Viewer viewer, @Nullable CaseId after, Instant until, BiPredicate<CaseFacts, View> reader) {
         World world = worlds.get();
-        cases.each(Selection.all().after(after), history -> {
-            CaseFacts facts = CaseFacts.of(history);
-            View view = viewer.of(facts, world);
-            return view == View.HIDDEN || reader.test(facts, view);
-        });
+        cases.each(
+                Selection.all().after(after),
+                history -> CaseFacts.asOf(history, until)
+                        .map(facts -> {
+                            View view = viewer.of(facts, world);
+                            return view == View.HIDDEN || reader.test(facts, view);
+                        })
+                        .orElse(true));
     }
 
     private <T> T inPlace(Supplier<T> work) {

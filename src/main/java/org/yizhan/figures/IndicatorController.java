@@ -1,7 +1,8 @@
 package org.yizhan.figures;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,11 +23,13 @@ import org.yizhan.figures.Asking.Parameters;
 import org.yizhan.indicators.Figure;
 import org.yizhan.indicators.Indicator;
 import org.yizhan.indicators.Indicators;
+import org.yizhan.sheets.Book;
+import org.yizhan.sheets.Format;
 
 /** Indicators, each with its definition and all it is made of. */
 @RestController
 final class IndicatorController {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType CSV = MediaType.parseMediaType(Format.CSV.mediaType());
 
     private final Asking asking;
     private final Counting counting;
@@ -51,14 +54,15 @@ final class IndicatorController {
             @RequestParam(required = false) @Nullable String territory,
             @RequestParam(required = false) @Nullable String content,
             @RequestParam(required = false) @Nullable String indicator,
-            @RequestParam(required = false) @Nullable String format) {
+            @RequestParam(required = false) @Nullable String format)
+            throws IOException {
         boolean csv = isCsv(format, request.getHeader("Accept"));
         Viewer viewer = asking.viewer(principal);
         List<Indicator> asked = indicator == null ? indicators.all() : List.of(found(indicator));
         List<Figure> figures = counting.figures(
                 viewer, asking.question(viewer, new Parameters(from, to, organ, bureau, territory, content)), asked);
         if (csv) {
-            return ResponseEntity.ok().contentType(CSV).body(FigureTable.of(figures));
+            return ResponseEntity.ok().contentType(CSV).body(table(figures));
         }
         List<FigureLine> lines = figures.stream()
                 .map(figure -> Answer.line(figure, cases(request, figure)))
@@ -67,6 +71,12 @@ final class IndicatorController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(new Answer(
                         clock.instant().atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime(), from, to, lines));
+    }
+
+    private static byte[] table(List<Figure> figures) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Format.CSV.write(new Book(List.of(FigureTable.of(figures, List.of()))), out);
+        return out.toByteArray();
     }
 
     /** The format asked for by name, else by Accept. */

@@ -20,10 +20,10 @@ final class DaysToReply implements Indicator {
                 1,
                 new Words("答复用时（日）", "days to the reply"),
                 new Words(
-                        "统计期内收到办理结果的信访事项，自送达责任单位之日至收到结果之日的日数：中位数和90%分位数。不计已转出、撤回、撤回转送、同意退回和测试件。",
+                        "统计期内收到办理结果的信访事项，自送达责任单位之日至收到结果之日的日数：中位数和90%分位数。不计已转出、撤回、撤回转送、同意退回、并入的重复件和测试件。",
                         "of cases whose result came in the period: days from the delivery to the unit to the result, the median"
                                 + " and what 90 % do not exceed. Left out: transferred out, withdrawn, recalled, agreed returns,"
-                                + " tests"),
+                                + " repeats merged into their first case, tests"),
                 Shape.SPREAD,
                 List.of(REPLIED));
     }

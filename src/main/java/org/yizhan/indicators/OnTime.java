@@ -20,11 +20,12 @@ final class OnTime implements Indicator {
     public Definition definition() {
         Words text = new Words(
                 "在期限届满前办结的件数 ÷ 期限届满日落在统计期内的全部件数。期限：交办件为办结报告期限，简易办理件为答复期限，其余为办理期限（含延期）；法无期限的不计。"
-                        + "补录：文书日期在期限内而收到在后，计入分子并单列。不计已转出、撤回、撤回转送、同意退回和测试件；改派后按本单位期限。",
+                        + "补录：文书日期在期限内而收到在后，计入分子并单列。不计已转出、撤回、撤回转送、同意退回、并入的重复件和测试件；改派后按本单位期限。",
                 "concluded by the due date ÷ all whose due date falls in the period. The due date: of the closing report for a"
                         + " 交办, of the reply by the simple procedure, else of the handling, as extended; where no law sets one,"
                         + " it is not counted. Dated in time and received later counts, and is shown apart. Left out: transferred"
-                        + " out, withdrawn, recalled, agreed returns, tests; after a re-assignment the unit's own due date");
+                        + " out, withdrawn, recalled, agreed returns, repeats merged into their first case, tests; after a"
+                        + " re-assignment the unit's own due date");
         return new Definition(
                 "on-time",
                 1,

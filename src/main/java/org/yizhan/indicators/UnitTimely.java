@@ -28,13 +28,14 @@ final class UnitTimely implements Indicator {
     public Definition definition() {
         Words text = new Words(
                 "登记之日起" + days + "日内告知是否受理（或直接办结）的件数 ÷ 第" + days + "日落在统计期内的全部件数；改派、下转的，自送达本单位之日起" + ownDays
-                        + "日。补录：文书日期在期限内而收到在后，计入分子并单列。不计已转出、撤回、撤回转送、同意退回和测试件。",
+                        + "日。补录：文书日期在期限内而收到在后，计入分子并单列。不计已转出、撤回、撤回转送、同意退回、并入的重复件和测试件。",
                 "told within " + days
                         + " days of registration whether the matter is accepted (or answered at once) ÷ all"
                         + " whose day " + days + " falls in the period; after a re-assignment or from an organ above, "
                         + ownDays
                         + " days from its own delivery. Dated in time and received later counts, and is shown apart. Left"
-                        + " out: transferred out, withdrawn, recalled, agreed returns, tests");
+                        + " out: transferred out, withdrawn, recalled, agreed returns, repeats merged into their first case,"
+                        + " tests");
         return new Definition(
                 "unit-timely",
                 1,

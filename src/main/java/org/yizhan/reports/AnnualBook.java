@@ -35,15 +35,18 @@ final class AnnualBook {
     private final List<String> preface;
     private final List<AnnualCase> cases;
     private final long apart;
+    private final Sheet indicators;
 
     /**
      * @param preface for whom it is, of which year, as of when, and on which versions it rests
+     * @param indicators the figures of the year with their definitions
      * @param apart protected and confidential cases that the reader takes no part in: in no other figure
      */
-    AnnualBook(List<String> preface, List<AnnualCase> cases, long apart) {
+    AnnualBook(List<String> preface, List<AnnualCase> cases, long apart, Sheet indicators) {
         this.preface = preface;
         this.cases = cases;
         this.apart = apart;
+        this.indicators = indicators;
     }
 
     Book book() {
@@ -53,6 +56,7 @@ final class AnnualBook {
                 table("按单位", "By organ", new Column("责任单位", "Organ", 28), ALL, AnnualBook::organs, true),
                 fieldAndOrgan(),
                 table("巡视巡察", "Inspection", new Column("责任单位", "Organ", 28), INSPECTION, AnnualBook::organs, true),
+                indicators,
                 cases(),
                 notes()));
     }

@@ -8,28 +8,33 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.yizhan.cases.History;
 import org.yizhan.cases.World;
 import org.yizhan.directory.Organisation;
 import org.yizhan.facts.CaseFacts;
 import org.yizhan.facts.Viewer;
+import org.yizhan.figures.Counting;
+import org.yizhan.figures.FigureTable;
+import org.yizhan.indicators.Figure;
 import org.yizhan.ledger.CaseHistories;
 import org.yizhan.ledger.CaseHistories.Selection;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.reports.AnnualCases.Year;
 import org.yizhan.reports.Audience.Sight;
 import org.yizhan.sheets.Book;
+import org.yizhan.sheets.Sheet;
 
 /** The annual report (Art. 41), of any year, for a bureau's territory, an organ or everything. */
 @Component
 public final class AnnualReport {
     private final CaseHistories histories;
     private final Supplier<World> worlds;
+    private final Counting counting;
     private final Clock clock;
 
-    AnnualReport(CaseHistories histories, Supplier<World> worlds, Clock clock) {
+    AnnualReport(CaseHistories histories, Supplier<World> worlds, Counting counting, Clock clock) {
         this.histories = histories;
         this.worlds = worlds;
+        this.counting = counting;
         this.clock = clock;
     }
 
@@ -43,7 +48,7 @@ public final class AnnualReport {
      * The report of a year, as things stood at its end; of a year that is not over, as they stand now.
      *
      * @param bureau whose territory it is about; empty: the reader's own, to operators everything
-     * @param progress told how many cases have been read
+     * @param progress told how many cases have been read, before the indicators are worked out
      */
     public Book book(Viewer reader, Optional<OrganisationCode> bureau, int number, LongConsumer progress) {
         World world = worlds.get();
@@ -52,13 +57,14 @@ public final class AnnualReport {
         long[] read = {0};
         histories.each(Selection.all().aliveSince(year.from()), history -> {
             progress.accept(++read[0]);
-            History then = CaseLists.before(history, year.until());
-            if (!then.events().isEmpty()) {
-                reading.take(CaseFacts.of(then));
-            }
+            CaseFacts.asOf(history, year.until()).ifPresent(reading::take);
             return true;
         });
-        return new AnnualBook(preface(world, year, reader, bureau), reading.cases, reading.apart).book();
+        List<String> preface = preface(world, year, reader, bureau);
+        AnnualQuestion question = AnnualQuestion.of(world, year, reader, bureau);
+        List<Figure> figures = counting.every(reader, question.question(), year.until());
+        Sheet indicators = FigureTable.of(figures, question.preface(preface));
+        return new AnnualBook(preface, reading.cases, reading.apart, indicators).book();
     }
 
     private static List<String> preface(World world, Year year, Viewer reader, Optional<OrganisationCode> bureau) {

@@ -14,8 +14,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yizhan.cases.CaseEvent;
-import org.yizhan.cases.History;
 import org.yizhan.cases.World;
 import org.yizhan.directory.Organisation;
 import org.yizhan.facts.CaseFacts;
@@ -109,20 +107,9 @@ public final class CaseLists {
         long[] read = {0};
         histories.each(Selection.all().aliveSince(span.from()), history -> {
             progress.accept(++read[0]);
-            History then = before(history, span.until());
-            if (!then.events().isEmpty()) {
-                CaseFacts facts = CaseFacts.of(then);
-                lines.line(facts).ifPresent(line -> reader.accept(facts, line));
-            }
+            CaseFacts.asOf(history, span.until())
+                    .ifPresent(facts -> lines.line(facts).ifPresent(line -> reader.accept(facts, line)));
             return true;
         });
-    }
-
-    /** The history as it was at an instant. */
-    static History before(History history, Instant instant) {
-        List<CaseEvent> events = history.events().stream()
-                .takeWhile(event -> event.at().isBefore(instant))
-                .toList();
-        return new History(history.caseId(), history.version(), events);
     }
 }

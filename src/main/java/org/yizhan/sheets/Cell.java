@@ -1,5 +1,6 @@
 package org.yizhan.sheets;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ public sealed interface Cell {
     record Text(String text) implements Cell {}
 
     record Count(long count) implements Cell {}
+
+    /** A number with a fraction. */
+    record Decimal(BigDecimal number) implements Cell {}
 
     record Day(LocalDate day) implements Cell {}
 
@@ -28,6 +32,10 @@ public sealed interface Cell {
 
     static Cell count(long count) {
         return new Count(count);
+    }
+
+    static Cell decimal(BigDecimal number) {
+        return new Decimal(number);
     }
 
     static Cell day(@Nullable LocalDate day) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.yizhan.sheets.Cell.Count;
 import org.yizhan.sheets.Cell.Day;
+import org.yizhan.sheets.Cell.Decimal;
 import org.yizhan.sheets.Cell.Marked;
 import org.yizhan.sheets.Cell.Rate;
 import org.yizhan.sheets.Cell.Text;
@@ -70,6 +71,9 @@ final class CommaWriter {
             return BigDecimal.valueOf(rate.part())
                     .setScale(4, RoundingMode.HALF_UP)
                     .toPlainString();
+        }
+        if (cell instanceof Decimal decimal) {
+            return decimal.number().toPlainString();
         }
         if (cell instanceof Day day) {
             return day.day().toString();

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.yizhan.sheets.Cell.Count;
 import org.yizhan.sheets.Cell.Day;
+import org.yizhan.sheets.Cell.Decimal;
 import org.yizhan.sheets.Cell.Marked;
 import org.yizhan.sheets.Cell.Rate;
 import org.yizhan.sheets.Cell.Text;
@@ -118,6 +119,8 @@ final class WorkbookWriter {
             page.inlineString(row, column, whole(text.text()));
         } else if (plain instanceof Count count) {
             page.value(row, column, count.count());
+        } else if (plain instanceof Decimal decimal) {
+            page.value(row, column, decimal.number());
         } else if (plain instanceof Day day) {
             page.value(row, column, day.day());
             style.format("yyyy-mm-dd");

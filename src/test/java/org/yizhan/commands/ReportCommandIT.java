@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -85,6 +87,21 @@ class ReportCommandIT {
                         .status())
                 .isZero();
         assertThat(file).content().doesNotContain(caseId);
+    }
+
+    @Test
+    void makesTheAnnualReportOfAll() throws IOException {
+        String caseId = opened();
+        Path file = folder.resolve("annual.csv");
+        Ran ran = report(
+                "report",
+                "annual",
+                "--year",
+                String.valueOf(LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear()),
+                "--out",
+                file.toString());
+        assertThat(ran.status()).as(ran.everything()).isZero();
+        assertThat(file).content().contains(caseId, "指标 Indicators", "bureau-timely,1,");
     }
 
     @Test

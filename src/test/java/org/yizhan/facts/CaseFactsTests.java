@@ -8,10 +8,12 @@ import static org.yizhan.cases.Town.GOVERNMENT;
 import static org.yizhan.cases.Town.HOUSING;
 import static org.yizhan.cases.Town.TRANSPORT;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.yizhan.cases.CaseState;
 import org.yizhan.cases.Histories;
+import org.yizhan.cases.History;
 import org.yizhan.cases.Petitions;
 import org.yizhan.cases.Say;
 import org.yizhan.cases.SayAside;
@@ -93,6 +95,24 @@ class CaseFactsTests {
                 .extracting(Charge::leftOut)
                 .containsExactly(LeftOut.TRANSFERRED_OUT);
         assertThat(facts(Stories.recalled()).lastCharge()).isEmpty();
+    }
+
+    @Test
+    void aRepeatThatBecamePartOfTheFirstIsNotTheUnitsToAnswerForAgain() {
+        CaseFacts facts = facts(Stories.in(Stage.REPEATED));
+        assertThat(facts.charges()).extracting(Charge::leftOut).containsExactly(LeftOut.MERGED);
+        assertThat(facts.lastCharge()).isEmpty();
+        assertThat(facts.isRepeat()).isTrue();
+        assertThat(facts.standing().closedAt()).isNotNull();
+    }
+
+    @Test
+    void asOfAnInstantTheCaseIsWhatItWasJustBefore() {
+        History history = Stories.concluded().history();
+        assertThat(CaseFacts.asOf(history, history.events().get(0).at())).isEmpty();
+        assertThat(CaseFacts.asOf(history, Story.at("2026-04-01", 9)).orElseThrow().standing().closedAt())
+                .isNull();
+        assertThat(CaseFacts.asOf(history, Instant.MAX)).contains(CaseFacts.of(history));
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.yizhan.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yizhan.cases.Town.BUREAU;
 import static org.yizhan.cases.Town.HOUSING;
 import static org.yizhan.cases.Town.PROVINCE_BUREAU;
 import static org.yizhan.cases.Town.TRANSPORT;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.yizhan.facts.Viewer;
 import org.yizhan.figures.Counting.Choice;
 import org.yizhan.indicators.Figure;
 import org.yizhan.indicators.Indicator;
+import org.yizhan.indicators.Indicator.Definition;
 import org.yizhan.indicators.Indicators;
 import org.yizhan.indicators.Question;
 import org.yizhan.indicators.Question.Period;
@@ -31,6 +34,7 @@ import org.yizhan.indicators.Scope;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.platform.ProblemException;
+import org.yizhan.sheets.Cell;
 
 class CountingTests {
     private static final IndicatorSettings SETTINGS = new IndicatorSettings(15, 30, 15, 1);
@@ -149,12 +153,51 @@ class CountingTests {
     }
 
     @Test
+    void asOfADayACaseCountsAsItStoodThen() {
+        History concluded = Stories.concluded().history();
+        assertThat(numerator("on-time", "2026-03-20", concluded)).isEqualTo("0");
+        assertThat(numerator("on-time", "2026-04-02", concluded)).isEqualTo("1");
+        assertThat(numerator("days-to-reply", "2026-03-20", concluded)).isEqualTo("0");
+        assertThat(numerator("days-to-reply", "2026-04-02", concluded)).isEqualTo("30");
+    }
+
+    private static String numerator(String indicator, String day, History history) {
+        return counting(history).every(Viewer.organisation(BUREAU), ALL, Story.at(day, 0)).stream()
+                .filter(figure -> figure.definition().id().equals(indicator))
+                .map(figure -> figure.numerator().toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void theTableHasARowForEachNumberWithItsDefinition() {
         Figure figure = repeat(BUREAU, Stories.handling().history());
-        assertThat(FigureTable.of(List.of(figure)).lines())
-                .hasSize(6)
-                .anyMatch(line ->
-                        line.startsWith("\"repeat\",\"1\",\"重复信访率\"") && line.contains("\"denominator\",\"分母\""))
-                .anyMatch(line -> line.contains("\"first\",\"初次\",\"first time\",\"1\""));
+        Definition definition = figure.definition();
+        List<List<Cell>> rows = new ArrayList<>();
+        FigureTable.of(List.of(figure), List.of()).rows().forEach(rows::add);
+        assertThat(rows).hasSize(5).allSatisfy(row -> {
+            assertThat(row).startsWith(Cell.text("repeat"), Cell.count(1), Cell.text("重复信访率"));
+            assertThat(row)
+                    .endsWith(
+                            Cell.text(definition.text().zh()),
+                            Cell.text(definition.text().en()));
+        });
+        assertThat(rows)
+                .extracting(row -> row.get(4), row -> row.get(7))
+                .containsExactly(
+                        tuple(Cell.text("numerator"), Cell.count(0)),
+                        tuple(Cell.text("denominator"), Cell.count(1)),
+                        tuple(Cell.text("value"), Cell.decimal(new BigDecimal("0.0"))),
+                        tuple(Cell.text("repeat"), Cell.count(0)),
+                        tuple(Cell.text("first"), Cell.count(1)));
+    }
+
+    @Test
+    void whatIsWithheldIsATextInTheTable() {
+        Figure few = repeat(PROVINCE_BUREAU, Stories.withDiscipline().history());
+        assertThat(FigureTable.of(List.of(few), List.of()).rows())
+                .extracting(row -> row.get(7))
+                .contains(Cell.text("<5"))
+                .doesNotContain(Cell.count(1));
     }
 }

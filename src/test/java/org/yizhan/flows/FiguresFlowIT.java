@@ -90,11 +90,11 @@ class FiguresFlowIT {
         CaseFlow.delivered(client);
         HttpResponse<String> byName = client.get(BUREAU, "/v1/indicators" + period() + "&format=csv");
         assertThat(byName.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-        assertThat(byName.body()).startsWith("\uFEFFindicator,version,").contains("\"及时受理率（信访部门）\"");
+        assertThat(byName.body()).startsWith("\uFEFF指标 indicator,版本 version,").contains("bureau-timely,1,及时受理率（信访部门）,");
         HttpResponse<String> byAccept = client.send(client.request(BUREAU, "/v1/indicators" + period())
                 .header("Accept", "text/csv")
                 .build());
-        assertThat(byAccept.body()).startsWith("\uFEFFindicator,version,");
+        assertThat(byAccept.body()).startsWith("\uFEFF指标 indicator,版本 version,");
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.yizhan.cases.Town.COUNTY_BUREAU;
 import static org.yizhan.cases.Town.HOUSING;
 import static org.yizhan.cases.Town.TRANSPORT;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yizhan.cases.Say;
+import org.yizhan.cases.Stage;
 import org.yizhan.cases.Stories;
 import org.yizhan.cases.Story;
 import org.yizhan.messages.OrganContent.NoticeOutcome;
@@ -54,6 +56,16 @@ class UnitTimelyTests {
         Story returned = Stories.objected().says(BUREAU, Say.agreed(null));
         assertThat(counted().buckets(Stories.transferredOut(), Stories.withdrawn(), Stories.recalled(), returned))
                 .isEmpty();
+    }
+
+    @Test
+    void aRepeatMergedIntoItsFirstIsInNoRateOfTheUnitButAmongTheRepeats() {
+        Story merged = Stories.in(Stage.REPEATED);
+        for (String rate : List.of("unit-timely", "on-time", "solved-at-once", "days-to-reply", "satisfaction-unit")) {
+            assertThat(Counted.by(rate).buckets(merged)).as(rate).isEmpty();
+        }
+        assertThat(Counted.by("repeat").buckets(merged)).containsExactly("repeat");
+        assertThat(Counted.by("bureau-timely").buckets(merged)).containsExactly("timely");
     }
 
     @Test

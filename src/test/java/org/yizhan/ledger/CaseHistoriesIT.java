@@ -2,6 +2,7 @@ package org.yizhan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +77,19 @@ class CaseHistoriesIT {
                 return some.size() < 3;
             });
             assertThat(some).isEqualTo(all.subList(0, 3));
+        }
+
+        @Test
+        void whatEndedBeforeAndWaitsForNothingIsNotAliveSince() {
+            CaseId open = handled().id();
+            TownCase withdrawn = handled();
+            withdrawn.delivered();
+            withdrawn.says(Town.BUREAU, Say.withdrawal("2026-03-02"));
+            Instant later = clock.instant().plusSeconds(1);
+            assertThat(read(Selection.all().aliveSince(clock.instant().minusSeconds(1))))
+                    .containsExactlyInAnyOrder(open, withdrawn.id());
+            node.jdbc.update("update cases set wake_at = null");
+            assertThat(read(Selection.all().aliveSince(later))).containsExactly(open);
         }
 
         @Test

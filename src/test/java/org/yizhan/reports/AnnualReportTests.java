@@ -22,6 +22,8 @@ import org.yizhan.cases.Stories;
 import org.yizhan.cases.Story;
 import org.yizhan.cases.Town;
 import org.yizhan.facts.Viewer;
+import org.yizhan.figures.Counters;
+import org.yizhan.indicators.Indicators;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.OversightContent.RecommendationType;
 import org.yizhan.messages.Petition.Flag;
@@ -31,8 +33,12 @@ class AnnualReportTests {
 
     private static AnnualReport report(String now, Story... stories) {
         History[] histories = Stream.of(stories).map(Story::history).toArray(History[]::new);
+        RememberedHistories told = new RememberedHistories(histories);
         return new AnnualReport(
-                new RememberedHistories(histories), Town::world, Clock.fixed(Story.at(now, 9), ZoneOffset.UTC));
+                told,
+                Town::world,
+                Counters.of(told, Town::world),
+                Clock.fixed(Story.at(now, 9), ZoneOffset.UTC));
     }
 
     private static String text(int year, String now, OrganisationCode reader, Story... stories) {
@@ -126,7 +132,7 @@ class AnnualReportTests {
     void aYearThatIsOverIsToldAsItStoodAtItsEnd() {
         Story story = Stories.handling().on("2027-01-20").says(HOUSING, Say.opinion("2027-01-19"));
         String text = text(2026, "2027-03-01", BUREAU, story);
-        assertThat(text).contains("办理中", "as of 2027-01-01 00:00").doesNotContain("办结,");
+        assertThat(text).contains("办理中", "as of 2027-01-01 00:00").doesNotContain(",办结,");
         assertThat(number(text, "件次")).isEqualTo("1");
         String next = text(2027, "2027-03-01", BUREAU, story);
         assertThat(number(next, "件次")).as("it came the year before").isEqualTo("0");
@@ -201,5 +207,82 @@ class AnnualReportTests {
         assertThat(report.isOpenTo(Viewer.organisation(COUNTY_BUREAU), BUREAU)).isFalse();
         assertThat(report.isOpenTo(Viewer.organisation(GOVERNMENT), BUREAU)).isFalse();
         assertThat(report.isOpenTo(Viewer.operator(Listed.GATEWAY), BUREAU)).isTrue();
+    }
+
+    /** A number of an indicator; empty if there is none. */
+    private static String indicator(String text, String id, String cell) {
+        return text.lines()
+                .filter(line -> line.startsWith(id + ",") && line.contains("," + cell + ","))
+                .map(line -> line.split(",", -1)[7])
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void hasEveryIndicatorOfTheYearWithItsDefinition() {
+        String text = of2026(BUREAU, Stories.concluded(), Stories.handling());
+        assertThat(text).contains("\n指标 Indicators\r\n");
+        new Indicators(15, 30, 15)
+                .all()
+                .forEach(indicator -> assertThat(text)
+                        .contains(
+                                "\n" + indicator.definition().id() + ",1,",
+                                indicator.definition().text().zh()));
+        assertThat(indicator(text, "on-time", "denominator")).isEqualTo("2");
+        assertThat(indicator(text, "on-time", "inTime")).isEqualTo("1");
+        assertThat(indicator(text, "on-time", "value")).isEqualTo("50.0");
+        assertThat(indicator(text, "days-to-reply", "median")).isEqualTo("30");
+    }
+
+    @Test
+    void theIndicatorsOfAnotherYearAreOfThatYear() {
+        Story story = Stories.concluded();
+        assertThat(indicator(text(2027, "2027-03-01", BUREAU, story), "on-time", "denominator"))
+                .isEqualTo("0");
+        assertThat(indicator(text(2026, "2027-03-01", BUREAU, story), "on-time", "denominator"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void anOrgansIndicatorsAreOfWhatItWasChargedWith() {
+        assertThat(indicator(of2026(HOUSING, Stories.handling()), "repeat", "denominator"))
+                .isEqualTo("1");
+        assertThat(indicator(of2026(TRANSPORT, Stories.handling()), "repeat", "denominator"))
+                .isEqualTo("0");
+        assertThat(indicator(of2026(COUNTY_BUREAU, Stories.handling()), "repeat", "denominator"))
+                .as("where the matter is")
+                .isEqualTo("1");
+    }
+
+    /** Art. 30 ¶3: as asked over HTTP, a small number with a protected case is withheld, and the accused side has none. */
+    @Test
+    void theIndicatorsTellOfProtectedCasesNoMoreThanWhenAskedFor() {
+        Story one = Stories.withDiscipline();
+        assertThat(indicator(of2026(PROVINCE_BUREAU, one), "repeat", "denominator"))
+                .isEqualTo("<5");
+        assertThat(indicator(of2026(BUREAU, one), "repeat", "denominator"))
+                .as("its own")
+                .isEqualTo("1");
+        assertThat(indicator(of2026(TRANSPORT, one), "repeat", "denominator"))
+                .as("accused")
+                .isEqualTo("0");
+        Story above = Story.begins()
+                .says(BUREAU, Say.transfer(DISCIPLINE, Petitions.accusing(PROVINCE_BUREAU)))
+                .delivered();
+        assertThat(indicator(of2026(PROVINCE_BUREAU, above, above), "repeat", "denominator"))
+                .isEqualTo("0");
+    }
+
+    /** Art. 30 ¶3: the report of a year that is over is read by those of today. */
+    @Test
+    void whoWasAccusedAfterTheYearsEndIsNotToldOfItEither() {
+        Story story = Stories.delivered();
+        assertThat(text(2026, "2027-03-01", HOUSING, story)).contains(TITLE);
+        story.on("2027-01-20").says(BUREAU, Say.correction(story.message(), Petitions.accusing(HOUSING)));
+        String text = text(2026, "2027-03-01", HOUSING, story);
+        assertThat(text).doesNotContain(TITLE);
+        assertThat(number(text, "件次")).isEqualTo("0");
+        assertThat(indicator(text, "repeat", "denominator")).isEqualTo("0");
+        assertThat(number(text(2026, "2027-03-01", BUREAU, story), "件次")).isEqualTo("1");
     }
 }

@@ -21,6 +21,7 @@ import org.yizhan.cases.World;
 import org.yizhan.directory.Organisation;
 import org.yizhan.facts.CaseFacts;
 import org.yizhan.facts.Viewer;
+import org.yizhan.figures.Counters;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.reports.Audience.Sight;
 import org.yizhan.reports.CaseLine.Leader;
@@ -86,13 +87,19 @@ class InformantListTests {
         if (!random.isOpen()) {
             return;
         }
+        RememberedHistories histories = new RememberedHistories(random.history());
         AnnualReport report = new AnnualReport(
-                new RememberedHistories(random.history()),
+                histories,
                 random::world,
+                Counters.of(histories, random::world),
                 Clock.fixed(Span.instant(DAY.plusMonths(3), LocalTime.NOON), ZoneOffset.UTC));
         for (OrganisationCode reader : random.accusedSide()) {
             String text = Listed.text(report.book(Viewer.organisation(reader), Optional.empty(), 2026, read -> {}));
             assertThat(text).doesNotContain(random.history().caseId().value()).contains("\n件次 Petitions,0,", ",<5,");
+            assertThat(text.lines().filter(line -> line.contains(",denominator,")))
+                    .as("of every indicator")
+                    .hasSize(11)
+                    .allMatch(line -> line.contains(",denominator,分母,denominator,0,"));
         }
     }
 

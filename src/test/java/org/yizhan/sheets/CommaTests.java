@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yizhan.messages.Violation.Words;
+import org.yizhan.sheets.Sheet.Column;
 
 class CommaTests {
     private static final String HEADER = "标题 Title,天数 Days,期限 Due,比率 Rate\r\n";
@@ -44,6 +47,16 @@ class CommaTests {
     void commasQuotesAndLinesStayInTheirCell() throws IOException {
         assertThat(written(Sheets.titles("他说\"好\",走了\n又来"))).contains("\n\"他说\"\"好\"\",走了\n又来\",12");
         assertThat(written(Sheets.titles("=A1,\"x\""))).contains("\n\"'=A1,\"\"x\"\"\",12");
+    }
+
+    @Test
+    void aFractionIsWrittenInFull() throws IOException {
+        Sheet sheet = new Sheet(
+                new Words("甲", "A"),
+                List.of(),
+                List.of(new Column("数", "Number", 8)),
+                List.of(List.of(Cell.decimal(new BigDecimal("66.70")))));
+        assertThat(written(new Book(List.of(sheet)))).endsWith("\r\n66.70\r\n");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.RoutingNote;
+import org.yizhan.messages.Header;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganContent.Agreement;
@@ -40,6 +41,14 @@ public sealed interface CaseEvent
             String digest,
             List<Violation> warnings,
             Instant at)
+            implements Filing {}
+
+    /**
+     * The message came through another gateway.
+     *
+     * @param gateways those it passed, in order; the last one brought it
+     */
+    record MessageCameThrough(MessageId receiptId, Header.Origin origin, List<OrganisationCode> gateways, Instant at)
             implements Filing {}
 
     /**

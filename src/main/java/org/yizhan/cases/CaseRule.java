@@ -42,6 +42,22 @@ public enum CaseRule implements Violation.Rule {
             "案件现为“{1}”，此时不能接收{2}；现在可以接收：{3}",
             "the case is \"{1}\" and cannot take {2} now; what it can take: {3}"),
     MORE_WARNINGS("C111", Severity.WARN, "另有警告 {0} 条，未逐条列出", "there are {0} more warnings, not listed one by one"),
+    GATEWAY_IS_NO_ORGAN(
+            "C141",
+            "{0} {1} 是驿站，不承办案件，请填其所属的承办单位",
+            "{0} {1} is a gateway and handles no case; name an organ behind it"),
+    NOT_PLACED_HERE(
+            "C142",
+            "经其他驿站转来的案件在本驿站不能送达{0}：{1}；由首发单位另行处理",
+            "the case came through another gateway and cannot be placed here with the {0}: {1}; it is its sender's again"),
+    RECEIPT_OF_NO_LETTER(
+            "C143",
+            "{0} {1}：本案件没有经贵驿站发往 {2} 且尚待送达的文书",
+            "{0} {1}: no letter of this case to {2} is under way through your gateway"),
+    DELIVERED_OUT_OF_TIME(
+            "C144",
+            "{0}应在文书发出（{1}）与本回执收到（{2}）之间，请核对驿站时钟",
+            "the {0} must lie between the sending of the letter ({1}) and this receipt ({2}); check the gateway's clock"),
     LEAD_FIRST("C121", "{0}：案件尚无主办单位，请先转送主办单位", "{0}: the case has no lead organ yet; transfer it to one first"),
     LEAD_TAKEN(
             "C122",

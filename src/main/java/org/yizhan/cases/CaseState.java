@@ -1,6 +1,7 @@
 package org.yizhan.cases;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.yizhan.cases.CaseEvent.AsideExcluded;
 import org.yizhan.cases.CaseEvent.Filing;
+import org.yizhan.cases.CaseEvent.MessageCameThrough;
 import org.yizhan.cases.CaseEvent.MessageTaken;
 import org.yizhan.cases.CaseEvent.OpinionSettled;
 import org.yizhan.cases.CaseEvent.OrganSucceeded;
@@ -31,6 +33,7 @@ import org.yizhan.messages.Petition;
 public final class CaseState {
     private final CaseId caseId;
     private final Map<MessageId, MessageTaken> messages = new LinkedHashMap<>();
+    private final Map<MessageId, List<OrganisationCode>> ways = new HashMap<>();
     private final OpeningLog opening = new OpeningLog();
     private final SuccessionLog successions = new SuccessionLog();
     private final LetterLog letters = new LetterLog(successions::heir);
@@ -173,6 +176,11 @@ public final class CaseState {
 
     MessageTaken message(MessageId receiptId) {
         return Objects.requireNonNull(messages.get(receiptId), "no such message in the case");
+    }
+
+    /** True if the message came through the gateway. */
+    boolean cameThrough(MessageId receiptId, OrganisationCode gateway) {
+        return ways.getOrDefault(receiptId, List.of()).contains(gateway);
     }
 
     List<MessageId> supplements() {
@@ -344,6 +352,8 @@ public final class CaseState {
     private void file(Filing event) {
         if (event instanceof MessageTaken taken) {
             messages.put(taken.receiptId(), taken);
+        } else if (event instanceof MessageCameThrough through) {
+            ways.put(through.receiptId(), through.gateways());
         } else if (event instanceof RepeatSuspected suspected) {
             repeats.apply(suspected);
         } else if (event instanceof OpinionSettled settled) {

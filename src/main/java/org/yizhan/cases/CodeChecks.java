@@ -1,6 +1,7 @@
 package org.yizhan.cases;
 
 import org.jspecify.annotations.Nullable;
+import org.yizhan.directory.Organisation;
 import org.yizhan.messages.OrganisationCode;
 
 /** Organisation codes that the sending system supplies: a wrong one is refused. */
@@ -29,6 +30,12 @@ final class CodeChecks {
             in.findAt(index, CaseRule.UNKNOWN_ORGANISATION, field, code);
         } else if (in.world().directory().current(code, in.today()).size() != 1) {
             in.findAt(index, CaseRule.ORGANISATION_NOT_IN_FORCE, field, code);
+        } else if (in.world()
+                .directory()
+                .find(code)
+                .filter(Organisation::isGateway)
+                .isPresent()) {
+            in.findAt(index, CaseRule.GATEWAY_IS_NO_ORGAN, field, code);
         }
     }
 }

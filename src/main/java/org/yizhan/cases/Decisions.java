@@ -3,7 +3,10 @@ package org.yizhan.cases;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.cases.CaseEvent.AttachmentsAwaited;
+import org.yizhan.cases.CaseEvent.MessageCameThrough;
 import org.yizhan.cases.CaseEvent.MessageTaken;
+import org.yizhan.messages.GatewayContent.DeliveryReceipt;
+import org.yizhan.messages.Header;
 
 /** The one pure function at the heart: what follows from a fact, given the case so far and the world. */
 public final class Decisions {
@@ -19,6 +22,10 @@ public final class Decisions {
      */
     public static Decision decide(History history, Fact fact, World world) {
         CaseState state = CaseState.of(history);
+        if (fact instanceof Fact.Submitted submitted
+                && submitted.message().content() instanceof DeliveryReceipt receipt) {
+            return new ReturnedReceiptRules(new Incoming(submitted, state, world), receipt).decide(history.version());
+        }
         Draft draft = new Draft(history.version(), state, world, fact.at());
         if (state.stage() != Stage.NEW) {
             Succession.passed(draft);
@@ -58,14 +65,7 @@ public final class Decisions {
             Legality.refuse(in);
             return new Decision.Refused(in.findings());
         }
-        draft.happened(new MessageTaken(
-                in.receiptId(),
-                in.header().id(),
-                in.header().sender(),
-                in.message().kind(),
-                in.digest(),
-                in.findings(),
-                in.at()));
+        file(draft, in);
         if (in.lacksAttachments()) {
             draft.happened(new AttachmentsAwaited(in.receiptId(), in.missingAttachments(), in.at()));
         }
@@ -77,6 +77,23 @@ public final class Decisions {
         Succession.passed(draft);
         Listings.settle(draft);
         return draft.accepted(in.findings());
+    }
+
+    /** Puts the message on file, with the way it came. */
+    static void file(Draft draft, Incoming in) {
+        draft.happened(new MessageTaken(
+                in.receiptId(),
+                in.header().id(),
+                in.sender(),
+                in.message().kind(),
+                in.digest(),
+                in.findings(),
+                in.at()));
+        Header.Origin origin = in.header().origin();
+        if (origin != null) {
+            draft.happened(
+                    new MessageCameThrough(in.receiptId(), origin, in.header().hops(), in.at()));
+        }
     }
 
     private static void told(Draft draft, Fact fact) {

@@ -28,6 +28,14 @@ final class DeliveryRules {
         if (letter == null || letters.isDelivered(fact.letter()) || !letter.isNewsOnceDelivered()) {
             return;
         }
+        if (letters.sentOnTo(fact.letter()).isEmpty()) {
+            arrived(draft, letter);
+        }
+    }
+
+    /** It is in its recipient's inbox, here or behind a neighbouring gateway. */
+    static void arrived(Draft draft, LetterWritten letter) {
+        LetterLog letters = draft.state().letters();
         draft.happened(new LetterDelivered(letter.letter(), draft.at()));
         if (letters.isPassedOn(letter.letter())) {
             return;
@@ -90,9 +98,13 @@ final class DeliveryRules {
         if (letter == null) {
             return;
         }
-        draft.happened(new LetterDied(letter.letter(), fact.reason(), draft.at()));
+        givenUp(draft, letter, fact.reason());
+    }
+
+    static void givenUp(Draft draft, LetterWritten letter, String reason) {
+        draft.happened(new LetterDied(letter.letter(), reason, draft.at()));
         if (letter.kind() != MessageKind.DELIVERY_RECEIPT) {
-            alert(draft, letter, new Failure(draft.at(), fact.reason()));
+            alert(draft, letter, new Failure(draft.at(), reason));
         }
     }
 

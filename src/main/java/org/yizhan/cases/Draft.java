@@ -14,6 +14,7 @@ import org.yizhan.cases.DeadlineEvent.DeadlineMoved;
 import org.yizhan.cases.DeadlineEvent.DeadlineStarted;
 import org.yizhan.cases.DeadlineEvent.Ending;
 import org.yizhan.cases.LetterEvent.LetterPassedOn;
+import org.yizhan.cases.LetterEvent.LetterSentOn;
 import org.yizhan.cases.LetterEvent.LetterSuppressed;
 import org.yizhan.cases.LetterEvent.LetterWithheld;
 import org.yizhan.cases.LetterEvent.LetterWritten;
@@ -178,21 +179,30 @@ final class Draft {
     /** Writes a letter, to whoever stands for the addressee now, unless that is on the accused side (Art. 30 ¶3). */
     void write(OrganisationCode addressee, GatewayContent content, @Nullable MessageId source, List<Duty> duties) {
         OrganisationCode recipient = standing(addressee);
-        if (accusedSide().includes(recipient)) {
+        Optional<OrganisationCode> gateway = world.directory().gatewayTo(recipient);
+        AccusedSide side = accusedSide();
+        if (side.includes(recipient) || gateway.filter(side::includes).isPresent()) {
             happened(new LetterSuppressed(recipient, content.kind(), at));
             return;
         }
-        LetterId id = nextLetterId();
-        boolean alone = content instanceof UrgentNotice;
-        int number = alone ? 0 : state.letters().nextNumber(recipient);
-        int priority = alone ? URGENT : priority(recipient);
-        Letter letter = new Letter(id, recipient, number, priority, content, source);
-        if (letter.startsNothing() && !duties.isEmpty()) {
-            throw new IllegalArgumentException("the delivery of a " + letter.kind() + " would start " + duties);
-        }
-        letters.add(letter);
-        List<Duty> local = new Local(world, recipient).duties(duties, today());
-        happened(new LetterWritten(id, recipient, content.kind(), number, priority, source, local, at));
+        Optional<GatewayContent> leaving = gateway.isEmpty()
+                ? Optional.of(content)
+                : new Crossing(state, world.directory(), letters, gateway.get()).content(recipient, content, source);
+        leaving.ifPresent(text -> {
+            LetterId id = nextLetterId();
+            OrganisationCode inbox = gateway.orElse(recipient);
+            boolean alone = content instanceof UrgentNotice;
+            int number = alone ? 0 : state.letters().nextNumber(inbox);
+            int priority = alone ? URGENT : priority(inbox);
+            Letter letter = new Letter(id, inbox, number, priority, text, source);
+            if (letter.startsNothing() && !duties.isEmpty()) {
+                throw new IllegalArgumentException("the delivery of a " + letter.kind() + " would start " + duties);
+            }
+            letters.add(letter);
+            List<Duty> local = new Local(world, recipient).duties(duties, today());
+            happened(new LetterWritten(id, recipient, content.kind(), number, priority, source, local, at));
+            gateway.ifPresent(code -> happened(new LetterSentOn(id, code, at)));
+        });
     }
 
     /** Who took its place in the case; of one that has ended and just came in, its only successor. */

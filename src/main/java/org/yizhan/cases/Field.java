@@ -107,7 +107,9 @@ enum Field {
     REVIEWED_SERVED_ON("reviewed/servedOn", "送达日期", "day of service"),
     REQUEST("request", "申请消息编号", "request"),
     REDO_BY("redoBy", "重新办理期限", "day by which it is handled again"),
-    SERVED_ON("servedOn", "送达日期", "day of service");
+    SERVED_ON("servedOn", "送达日期", "day of service"),
+    LETTER_DELIVERED("letter", "函件编号", "letter"),
+    DELIVERED_AT("deliveredAt", "送达时刻", "time of delivery");
 
     private final String below;
     private final String zh;

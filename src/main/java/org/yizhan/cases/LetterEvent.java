@@ -36,6 +36,12 @@ public sealed interface LetterEvent extends CaseEvent {
         }
     }
 
+    /**
+     * The letter goes to a neighbouring gateway, through which alone its recipient is reached: it is delivered when that
+     * gateway says so.
+     */
+    record LetterSentOn(LetterId letter, OrganisationCode gateway, Instant at) implements LetterEvent {}
+
     /** A message would have been relayed, but waits for its attachments. */
     record RelayHeld(MessageId source, OrganisationCode recipient, List<Duty> duties, Instant at)
             implements LetterEvent {}

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.LetterEvent.LetterDelivered;
 import org.yizhan.cases.LetterEvent.LetterPassedOn;
+import org.yizhan.cases.LetterEvent.LetterSentOn;
 import org.yizhan.cases.LetterEvent.LetterWritten;
 import org.yizhan.cases.LetterEvent.RelayHeld;
 import org.yizhan.messages.LetterId;
@@ -25,6 +26,7 @@ final class LetterLog {
     private final Map<LetterId, LetterWritten> written = new LinkedHashMap<>();
     private final Map<LetterId, Instant> delivered = new HashMap<>();
     private final Map<OrganisationCode, LetterWritten> last = new HashMap<>();
+    private final Map<LetterId, OrganisationCode> sentOn = new HashMap<>();
     private final List<RelayHeld> held = new ArrayList<>();
     /** Of letters that their recipient had been delivered: what its successor got of them. */
     private final Set<LetterId> copies = new HashSet<>();
@@ -47,6 +49,11 @@ final class LetterLog {
                     relay -> relay.source().equals(letter.source()) && isTo(relay.recipient(), letter.recipient()));
         } else if (event instanceof LetterDelivered letter) {
             delivered.putIfAbsent(letter.letter(), letter.at());
+        } else if (event instanceof LetterSentOn letter) {
+            sentOn.put(letter.letter(), letter.gateway());
+            find(letter.letter())
+                    .filter(found -> found.number() > 0)
+                    .ifPresent(found -> last.put(letter.gateway(), found));
         } else if (event instanceof RelayHeld relay) {
             held.add(relay);
         } else if (event instanceof LetterPassedOn passed) {
@@ -96,6 +103,26 @@ final class LetterLog {
         return written.values().stream()
                         .anyMatch(letter -> source.equals(letter.source()) && isTo(letter.recipient(), recipient))
                 || held.stream().anyMatch(relay -> relay.source().equals(source) && isTo(relay.recipient(), recipient));
+    }
+
+    /** The neighbouring gateway a letter went to; empty if it went to its recipient's own inbox. */
+    Optional<OrganisationCode> sentOnTo(LetterId id) {
+        return Optional.ofNullable(sentOn.get(id));
+    }
+
+    /** True if a letter that carries the message went to the gateway. */
+    boolean sentOn(MessageId source, OrganisationCode gateway) {
+        return written.values().stream()
+                .anyMatch(letter -> source.equals(letter.source()) && gateway.equals(sentOn.get(letter.letter())));
+    }
+
+    /** The oldest assignment to the organ that went to the gateway and is not known to be delivered. */
+    Optional<LetterWritten> underWay(OrganisationCode organ, OrganisationCode gateway) {
+        return written.values().stream()
+                .filter(letter -> letter.kind() == MessageKind.ASSIGNMENT)
+                .filter(letter -> letter.recipient().equals(organ) && !isDelivered(letter.letter()))
+                .filter(letter -> gateway.equals(sentOn.get(letter.letter())))
+                .findFirst();
     }
 
     List<LetterId> undelivered(OrganisationCode recipient) {

@@ -33,7 +33,10 @@ final class SenderChecks {
     /** Finds what is wrong with the sender; nothing else can be judged if something is. */
     static void check(Incoming in) {
         DateChecks.sentAt(in);
-        CodeChecks.known(in, Field.RECIPIENT, in.header().recipient());
+        if (in.message().kind() != MessageKind.DELIVERY_RECEIPT) {
+            // That one is for this gateway, which its own directory need not have.
+            CodeChecks.known(in, Field.RECIPIENT, in.header().recipient());
+        }
         OrganisationCode sender = in.header().sender();
         Optional<Organisation> known = in.world().directory().find(sender);
         if (!sender.isValid()) {
@@ -44,15 +47,18 @@ final class SenderChecks {
             in.find(CaseRule.SENDER_NOT_IN_FORCE, Field.SENDER, sender);
         } else if (!mayEverSay(in, known.get())) {
             MessageKind kind = in.message().kind();
-            Words who = known.get().isBureau() ? BUREAU : ORGAN;
+            Words who = known.get().isBureau() ? BUREAU : known.get().isGateway() ? GATEWAY : ORGAN;
             in.find(CaseRule.KIND_NOT_FOR_SENDER, Field.SENDER, words(kind), who, words(kind.origin()));
-        } else if (in.state().stage() != Stage.NEW) {
+        } else if (in.state().stage() != Stage.NEW && !known.get().isGateway()) {
             inCase(in);
         }
     }
 
     /** A bureau that a case was sent to is that case's organ, and speaks as one. */
     private static boolean mayEverSay(Incoming in, Organisation sender) {
+        if (sender.isGateway()) {
+            return in.message().kind() == MessageKind.DELIVERY_RECEIPT;
+        }
         return switch (in.message().kind().origin()) {
             case BUREAU -> sender.isBureau() || transferred(in) || isSuperior(in);
             case ORGAN -> !sender.isBureau() || isOrgan(in) || isParty(in) || isAsked(in);

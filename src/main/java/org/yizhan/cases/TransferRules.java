@@ -14,6 +14,7 @@ import org.yizhan.messages.BureauContent.Transfer;
 import org.yizhan.messages.BureauContent.TransferMode;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Petition;
+import org.yizhan.messages.Violation.Words;
 import org.yizhan.routing.AccusedSide;
 import org.yizhan.routing.Matter;
 
@@ -47,6 +48,9 @@ final class TransferRules implements Rules {
         if (addressee != null && accusedSide().includes(addressee)) {
             in.find(CaseRule.ADDRESSEE_IS_ACCUSED, Field.ADDRESSEE, addressee);
         }
+        if (!in.refused() && in.header().origin() != null) {
+            checkPlaced();
+        }
         if (in.refused()) {
             return;
         }
@@ -55,6 +59,21 @@ final class TransferRules implements Rules {
         }
         suspicion =
                 RepeatMark.warn(in, transfer.petition(), dispatch().mandate().map(Mandate::organ));
+    }
+
+    /** Who sent it on waits for a delivery: what cannot be placed beyond goes back, and its bureau hears of it. */
+    private void checkPlaced() {
+        OrganisationCode organ = dispatch().mandate().map(Mandate::organ).orElse(null);
+        boolean back = organ != null
+                && in.world()
+                        .directory()
+                        .gatewayTo(organ)
+                        .filter(in.header().hops()::contains)
+                        .isPresent();
+        if (organ == null || back) {
+            Words why = new Words(dispatch().note().zh(), dispatch().note().en());
+            in.find(CaseRule.NOT_PLACED_HERE, Field.ADDRESSEE, why);
+        }
     }
 
     /** Art. 22 (3): a 交办 has a date of its own, by which the closing report is owed. */

@@ -8,6 +8,7 @@ import org.yizhan.ledger.Entry.Channel;
 import org.yizhan.ledger.Entry.LetterMark;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
+import org.yizhan.messages.Header;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.wire.Reading;
 
@@ -29,7 +30,30 @@ public interface Casework {
             Instant enteredAt,
             byte[] bytes,
             String digest,
-            Reading reading) {}
+            Reading reading) {
+
+        /** Whose word it is: the first sender's, where a neighbouring gateway brings it; else of who signed in. */
+        public OrganisationCode author() {
+            Header.Origin origin = origin();
+            return origin == null ? sender : origin.sender();
+        }
+
+        /** SHA-256 of the bytes with which it entered the exchange: what tells a repetition from a conflict. */
+        String judgedBy() {
+            Header.Origin origin = origin();
+            return origin == null ? digest : origin.digest();
+        }
+
+        /** When it entered the exchange, at the latest now: what a duty is met by. */
+        Instant countsFrom() {
+            Header.Origin origin = origin();
+            return origin == null || origin.receivedAt().isAfter(receivedAt) ? receivedAt : origin.receivedAt();
+        }
+
+        Header.@Nullable Origin origin() {
+            return reading.message() == null ? null : reading.message().header().origin();
+        }
+    }
 
     /**
      * Judges and records a message.

@@ -32,7 +32,32 @@ enum CaseworkRule implements Violation.Rule {
             "K006",
             Severity.WARN,
             "发送序号 {0} 不连续，网关收到的上一个序号为 {1}；请核查中间的报文是否已发出",
-            "sequence number {0} does not follow {1}, the last one received; see whether the messages between were sent");
+            "sequence number {0} does not follow {1}, the last one received; see whether the messages between were sent"),
+    /** Whoever else could name an origin could speak in anybody's name. */
+    ORIGIN_FROM_NO_GATEWAY(
+            "K021",
+            "只有目录中的驿站可以转来带首发记录（origin）或途经驿站（hops）的报文，{0} 不是；请以本单位名义直接发送，不填这两项",
+            "only a gateway of the directory brings messages with an origin or hops, and {0} is none; leave both out"),
+    ORIGIN_INCOMPLETE(
+            "K022",
+            "首发记录（origin）与途经驿站（hops）须同时填写，且 hops 的第一个为 origin 中的驿站",
+            "origin and hops belong together, and the first of the hops is the gateway that the origin names"),
+    ORIGIN_DIFFERS(
+            "K023",
+            "首发记录中的发送单位 {0}、报文编号 {1} 与消息头不一致；转发时两者保持首发单位所填",
+            "the origin names the sender {0} and the id {1}, the header others; both stay as the first sender wrote them"),
+    LAST_HOP_IS_ANOTHER(
+            "K024",
+            "途经驿站（hops）的最后一个是 {0}，登录的驿站是 {1}；驿站转发时须把自己写在最后",
+            "the last of the hops is {0}, but {1} has signed in; a gateway adds itself at the end"),
+    LOOP(
+            "K025",
+            "报文已经过本驿站 {0}，又被转回，构成环路，不再接收",
+            "the message has passed this gateway, {0}, before: it goes round in a loop and is not taken again"),
+    NOT_REACHED_THROUGH(
+            "K026",
+            "按机构目录，{0} 不经驿站 {1} 接入；该驿站不能代其转发",
+            "by the directory {0} is not reached through the gateway {1}, which cannot bring its messages");
 
     private final Violation.Wording wording;
 

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.cases.CaseEvent;
+import org.yizhan.cases.CaseEvent.MessageCameThrough;
 import org.yizhan.cases.Decision;
 import org.yizhan.cases.Fact;
 import org.yizhan.cases.History;
+import org.yizhan.casework.Casework.Submission;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.Ledger.KnownSubmission;
 import org.yizhan.ledger.Ledger.SubmissionKey;
@@ -139,6 +141,24 @@ final class Desk {
     @Nullable
     KnownSubmission known(@Nullable SubmissionKey key) {
         return key == null ? null : known.get(key);
+    }
+
+    /** True if the two entered the exchange as the same bytes, here or at another gateway. */
+    boolean isSame(Submission submission, KnownSubmission known) {
+        return known.digest().equals(submission.judgedBy()) || origins(known).contains(submission.judgedBy());
+    }
+
+    private List<String> origins(KnownSubmission known) {
+        CaseId caseId = known.receipt().caseId();
+        if (caseId == null) {
+            return List.of();
+        }
+        return ledger.histories(List.of(caseId)).getOrDefault(caseId, History.none(caseId)).events().stream()
+                .filter(MessageCameThrough.class::isInstance)
+                .map(MessageCameThrough.class::cast)
+                .filter(through -> through.receiptId().equals(known.receipt().receiptId()))
+                .map(through -> through.origin().digest())
+                .toList();
     }
 
     /** The case a message opens, names or follows; null if it does none of these. */

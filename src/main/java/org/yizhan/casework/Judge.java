@@ -50,12 +50,19 @@ final class Judge {
     private final Supplier<World> worlds;
     private final MissingAttachments attachments;
     private final EarlierCases earlier;
+    private final Provenance provenance;
     private final Clock clock;
 
-    Judge(Supplier<World> worlds, MissingAttachments attachments, EarlierCases earlier, Clock clock) {
+    Judge(
+            Supplier<World> worlds,
+            MissingAttachments attachments,
+            EarlierCases earlier,
+            Provenance provenance,
+            Clock clock) {
         this.worlds = worlds;
         this.attachments = attachments;
         this.earlier = earlier;
+        this.provenance = provenance;
         this.clock = clock;
     }
 
@@ -65,8 +72,12 @@ final class Judge {
 
     Judgement judge(Pending.Submitted submitted, Desk desk) {
         Submission submission = submitted.submission();
+        List<Violation> strayed = provenance.check(submission);
+        if (!strayed.isEmpty()) {
+            return closed(submitted, Verdict.REFUSED, null, strayed);
+        }
         KnownSubmission known = desk.known(submitted.key());
-        if (known != null && known.digest().equals(submission.digest())) {
+        if (known != null && desk.isSame(submission, known)) {
             return repeated(submitted, known.receipt());
         }
         if (known != null) {
@@ -88,7 +99,7 @@ final class Judge {
     }
 
     private static List<Violation> wrongSender(Submission submission, Message message) {
-        if (message.header().sender().equals(submission.sender())) {
+        if (message.header().sender().equals(submission.author())) {
             return List.of();
         }
         return List.of(CaseworkRule.SENDER_IS_ANOTHER.at(
@@ -103,7 +114,7 @@ final class Judge {
             return closed(submitted, Verdict.REFUSED, null, List.of(caseNotFound(message)));
         }
         History history = desk.history(caseId);
-        if (history.version() == 0 && message.header().caseId() != null) {
+        if (history.version() == 0 && message.header().caseId() != null && !brings(message)) {
             Violation unknown = CaseworkRule.CASE_UNKNOWN.at(headerPath(message, "caseId"), caseId);
             return closed(submitted, Verdict.REFUSED, null, List.of(unknown));
         }
@@ -136,6 +147,11 @@ final class Judge {
         }
     }
 
+    /** What opened a case at another gateway opens it here under the same number: a case has one for life. */
+    private static boolean brings(Message message) {
+        return message.header().origin() != null && message.kind().opens();
+    }
+
     private static Violation caseNotFound(Message message) {
         return message.header().correlation() == null
                 ? CaseworkRule.CASE_NOT_NAMED.at(headerPath(message, "caseId"))
@@ -154,10 +170,10 @@ final class Judge {
         List<String> named = message.attachmentDigests();
         Set<String> missing = named.isEmpty() ? Set.of() : attachments.missingOf(named);
         return new Fact.Submitted(
-                message,
+                message.placed(),
                 submitted.receiptId(),
-                submission.digest(),
-                submission.receivedAt(),
+                submission.judgedBy(),
+                submission.countsFrom(),
                 List.copyOf(warnings),
                 List.copyOf(missing),
                 likely.isEmpty() ? ruledOn(submitted, desk) : likely,
@@ -172,7 +188,7 @@ final class Judge {
 
     private static List<Violation> sequenceBroken(Message message, Desk desk) {
         Long sequence = message.header().sequence();
-        if (sequence == null) {
+        if (sequence == null || message.header().origin() != null) {
             return List.of();
         }
         long last = desk.lastSequence(message.header().sender());

@@ -15,8 +15,8 @@ final class NewCase {
     /** A repeated message opens the same case only in the month of its first copy; its key tells them apart before. */
     static CaseId openedBy(Submission submission, Header header) {
         return CaseId.openedBy(
-                submission.sender(),
+                submission.author(),
                 header.id(),
-                YearMonth.from(submission.receivedAt().atZone(ZONE)));
+                YearMonth.from(submission.countsFrom().atZone(ZONE)));
     }
 }

@@ -23,7 +23,7 @@ sealed interface Pending {
         @Nullable
         SubmissionKey key() {
             MessageId id = submission.reading().id();
-            return id == null ? null : new SubmissionKey(submission.sender(), id);
+            return id == null ? null : new SubmissionKey(submission.author(), id);
         }
 
         /** The key of the earlier message it follows; null if it names none. */
@@ -33,7 +33,7 @@ sealed interface Pending {
                 return null;
             }
             Header header = submission.reading().message().header();
-            return header.correlation() == null ? null : new SubmissionKey(submission.sender(), header.correlation());
+            return header.correlation() == null ? null : new SubmissionKey(submission.author(), header.correlation());
         }
 
         @Override

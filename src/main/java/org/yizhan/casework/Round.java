@@ -25,6 +25,7 @@ import org.yizhan.ledger.Entry.Channel;
 import org.yizhan.ledger.Entry.Versions;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.Ledger.SubmissionKey;
+import org.yizhan.messages.GatewayContent.Verdict;
 import org.yizhan.messages.Message;
 import org.yizhan.messages.Original;
 import org.yizhan.platform.TimedStage;
@@ -122,8 +123,9 @@ final class Round {
 
     private static Arrival arrival(Submission submission, Judgement judgement) {
         Message message = submission.reading().message();
+        boolean refused = judgement.recorded().verdict() == Verdict.REFUSED;
         return new Arrival(
-                submission.sender(),
+                refused ? submission.sender() : submission.author(),
                 submission.channel(),
                 new Original(kept(submission, judgement), submission.reading().charset()),
                 judgement.recorded(),

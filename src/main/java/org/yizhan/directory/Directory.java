@@ -80,6 +80,11 @@ public final class Directory {
         return List.copyOf(found);
     }
 
+    /** The neighbouring gateway through which {@code code} is reached; empty: it is on this gateway, or unknown. */
+    public Optional<OrganisationCode> gatewayTo(OrganisationCode code) {
+        return find(code).flatMap(organisation -> organisation.via().stream().findFirst());
+    }
+
     /** Organisations, in force or not, one of whose names, aliases or former names is {@code name}. */
     public List<Organisation> named(String name) {
         return List.copyOf(names.named(name));

@@ -38,7 +38,17 @@ enum DirectoryRule implements Violation.Rule {
             "R312",
             Severity.WARN,
             "名称“{0}”与第 {2} 行的机构 {1} 相同，按名称不能唯一确定",
-            "the name \"{0}\" is also that of {1} on line {2}: it identifies neither");
+            "the name \"{0}\" is also that of {1} on line {2}: it identifies neither"),
+    VIA_NO_GATEWAY(
+            "R313",
+            Severity.REFUSE,
+            "机构 {0} 的列 via 所填 {1} 不是驿站（kind 应为 gateway）",
+            "the organisation {0} is said to be reached via {1}, which is no gateway (its kind must be gateway)"),
+    GATEWAY_VIA_GATEWAY(
+            "R314",
+            Severity.REFUSE,
+            "驿站 {0} 是相邻驿站，列 via 应为空；更远的单位写明经由哪个相邻驿站即可",
+            "the gateway {0} is a neighbour itself and reached via none; organisations further away name the neighbour");
 
     private final Violation.Wording wording;
 

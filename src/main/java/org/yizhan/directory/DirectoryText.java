@@ -11,6 +11,7 @@ import org.yizhan.tables.TextTable;
  *
  * <p>Kinds, levels and channels are written as lowerCamel words ({@code petitionBureau}, {@code county},
  * {@code mailbox}), dates as YYYY-MM-DD, {@code validTo} is the last day in force. An empty channel is a mailbox.
+ * {@code via} names the neighbouring gateways through which an organisation is reached.
  */
 public final class DirectoryText {
     private static final Set<String> REQUIRED = Set.of("code", "name", "kind", "level", "region");
@@ -25,7 +26,8 @@ public final class DirectoryText {
             "successors",
             "channel",
             "leaders",
-            "telephone");
+            "telephone",
+            "via");
 
     private DirectoryText() {}
 

@@ -11,6 +11,7 @@ import org.yizhan.messages.OrganisationCode;
  *
  * @param leaders names of its principals: units a person leads belong to that person's side
  * @param telephone at which someone on duty answers, for urgent matters; null if it has given none
+ * @param via neighbouring gateways through which alone it is reached, the one to use first; empty: it is on this gateway
  */
 public record Organisation(
         OrganisationCode code,
@@ -22,7 +23,23 @@ public record Organisation(
         Validity validity,
         Channel channel,
         List<String> leaders,
-        @Nullable String telephone) {
+        @Nullable String telephone,
+        List<OrganisationCode> via) {
+
+    /** An organisation on this gateway. */
+    public Organisation(
+            OrganisationCode code,
+            Names names,
+            Kind kind,
+            Level level,
+            Region region,
+            Parents parents,
+            Validity validity,
+            Channel channel,
+            List<String> leaders,
+            @Nullable String telephone) {
+        this(code, names, kind, level, region, parents, validity, channel, leaders, telephone, List.of());
+    }
 
     /** What an organisation is; decides what it may send and which rules hold for it. */
     public enum Kind {
@@ -40,7 +57,9 @@ public record Organisation(
         JOINT_CONFERENCE,
         REVIEW_BODY,
         STATE_FIRM,
-        MASS_ORGANISATION;
+        MASS_ORGANISATION,
+        /** A neighbouring gateway: no party to any case, it carries what its own organisations say and hear. */
+        GATEWAY;
 
         /** 政法 organs: in matters of litigation rights their own rules hold (Art. 23 ¶4). */
         public boolean isPoliticalLegal() {
@@ -130,5 +149,9 @@ public record Organisation(
 
     public boolean isBureau() {
         return kind == Kind.PETITION_BUREAU;
+    }
+
+    public boolean isGateway() {
+        return kind == Kind.GATEWAY;
     }
 }

@@ -43,6 +43,8 @@ final class RowReader {
                 row.text("channel").isEmpty() ? Optional.of(Channel.MAILBOX) : word(row, "channel", Channel.class);
         Region region = region(row);
         Organisation.Validity validity = validity(row);
+        List<OrganisationCode> via =
+                row.list("via").stream().map(OrganisationCode::new).toList();
         if (!faulty) {
             Organisation organisation = new Organisation(
                     code.orElseThrow(),
@@ -54,7 +56,8 @@ final class RowReader {
                     validity,
                     channel.orElseThrow(),
                     row.list("leaders"),
-                    row.text("telephone").isEmpty() ? null : row.text("telephone"));
+                    row.text("telephone").isEmpty() ? null : row.text("telephone"),
+                    via);
             rows.put(organisation.code(), new Read(organisation, row));
         }
     }

@@ -34,6 +34,7 @@ final class WholeCheck {
         checkCircles("systemParent", o -> Stream.ofNullable(o.parents().system()));
         checkCircles("successors", o -> o.validity().successors().stream());
         rows.values().forEach(this::checkEnd);
+        rows.values().forEach(this::checkVia);
         checkNames();
         found.sort(Comparator.comparingInt(violation -> Objects.requireNonNullElse(violation.line(), 0)));
         return List.copyOf(found);
@@ -47,6 +48,7 @@ final class WholeCheck {
         references.put("systemParent", Stream.ofNullable(organisation.parents().system()));
         references.put("reviewBody", Stream.ofNullable(organisation.parents().reviewBody()));
         references.put("successors", organisation.validity().successors().stream());
+        references.put("via", organisation.via().stream());
         references.forEach((column, codes) -> codes.filter(code -> !rows.containsKey(code))
                 .forEach(code -> found.add(read.row().breaks(DirectoryRule.UNKNOWN_REFERENCE, code, column))));
     }
@@ -70,6 +72,19 @@ final class WholeCheck {
                     .breaks(
                             DirectoryRule.SUCCESSOR_WITHOUT_END,
                             read.organisation().code()));
+        }
+    }
+
+    private void checkVia(Read read) {
+        Organisation organisation = read.organisation();
+        if (organisation.isGateway() && !organisation.via().isEmpty()) {
+            found.add(read.row().breaks(DirectoryRule.GATEWAY_VIA_GATEWAY, organisation.code()));
+        }
+        for (OrganisationCode code : organisation.via()) {
+            Read named = rows.get(code);
+            if (named != null && !named.organisation().isGateway()) {
+                found.add(read.row().breaks(DirectoryRule.VIA_NO_GATEWAY, organisation.code(), code));
+            }
         }
     }
 

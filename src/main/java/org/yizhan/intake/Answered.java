@@ -6,10 +6,10 @@ import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 /** A message with its receipt. */
 record Answered(Submission submission, SubmissionReceipt receipt) {
 
-    /** It states another sender than the one that was let in. */
+    /** It states another sender than the one whose word it can be. */
     boolean inAnotherName() {
         var stated = submission.reading().sender();
-        return stated != null && !stated.equals(submission.sender());
+        return stated != null && !stated.equals(submission.author());
     }
 
     boolean isTest() {

@@ -14,6 +14,8 @@ import org.yizhan.cases.History;
 import org.yizhan.cases.Participants;
 import org.yizhan.cases.Participants.Sight;
 import org.yizhan.messages.CaseId;
+import org.yizhan.messages.GatewayContent;
+import org.yizhan.messages.GatewayContent.Forwarded;
 import org.yizhan.messages.MessageId;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
@@ -114,14 +116,23 @@ final class JdbcLookup implements Lookup {
                                         reader,
                                         new CaseId(row.getString(1)),
                                         row.getInt(2),
-                                        asWritten || rows.kind(row.getString(3)) != MessageKind.ASSIGNMENT),
+                                        asWritten,
+                                        rows.content(row.getString(3))),
                                 receiptId.value(),
                                 reader.value())
                         .contains(true);
     }
 
-    /** Whether the recipient of a letter takes part in the case, or did not any more when the letter was written. */
-    private boolean maySee(OrganisationCode recipient, CaseId caseId, int writtenAt, boolean nothingLeftOut) {
+    /**
+     * Whether the recipient of a letter takes part in the case, or did not any more when the letter was written. A
+     * neighbouring gateway has what was sent on to it, and fetches what belongs to it.
+     */
+    private boolean maySee(
+            OrganisationCode recipient, CaseId caseId, int writtenAt, boolean asWritten, GatewayContent letter) {
+        if (letter instanceof Forwarded) {
+            return true;
+        }
+        boolean nothingLeftOut = asWritten || letter.kind() != MessageKind.ASSIGNMENT;
         Sight sight = participants(caseId, Integer.MAX_VALUE).sightOf(recipient);
         return sight == Sight.ALL
                 || (sight == Sight.LIMITED && nothingLeftOut)

@@ -18,9 +18,9 @@ import org.yizhan.ledger.Lookup.LetterLine;
 import org.yizhan.ledger.Lookup.MessageLine;
 import org.yizhan.ledger.Lookup.Step;
 import org.yizhan.messages.CaseId;
+import org.yizhan.messages.GatewayContent;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
-import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 
 /** Rows as lines for people. */
@@ -104,9 +104,9 @@ final class LookupRows {
                 HexFormat.of().formatHex(row.getBytes(8)));
     }
 
-    /** Which letter it is, of which that is the content. */
-    MessageKind kind(String content) {
-        return json.content(content).kind();
+    /** What a letter says. */
+    GatewayContent content(String content) {
+        return json.content(content);
     }
 
     List<CaseEvent> events(String text) {

@@ -43,6 +43,12 @@ public sealed interface BureauContent extends Content {
             @Nullable String splitFrom,
             Petition petition)
             implements BureauContent {
+        /** The same for that organ. */
+        public Transfer to(OrganisationCode organ) {
+            return new Transfer(
+                    mode, role, organ, reportDue, simpleProposed, checkResult, contactGranted, splitFrom, petition);
+        }
+
         @Override
         public MessageKind kind() {
             return MessageKind.TRANSFER;

@@ -261,6 +261,18 @@ public sealed interface GatewayContent extends Content {
         }
     }
 
+    /**
+     * Another's message sent on to a neighbouring gateway, in its sender's own words and under its own id, the record of
+     * where it first came and the gateways passed added to its header.
+     *
+     * @param kind the message's own
+     * @param originDigest SHA-256 of the bytes with which it entered the exchange, wherever that was
+     * @param receivedAt when it did
+     * @param addressee the organ the case goes to with it; null for a message that assigns no case
+     */
+    record Forwarded(MessageKind kind, String originDigest, Instant receivedAt, @Nullable OrganisationCode addressee)
+            implements GatewayContent {}
+
     /** Relayed (转发件): another participant's message, whole. */
     record Relayed(
             MessageId original,

@@ -59,6 +59,18 @@ public record Message(Header header, Content content, List<Petition.Attachment> 
         return content instanceof OversightContent.LeaderAssignment assignment ? assignment.cases() : List.of();
     }
 
+    /**
+     * As the gateway that sent it on has placed it: a transfer that names no organ is for the header's recipient, so that
+     * every gateway on the way sends the case to the same one.
+     */
+    public Message placed() {
+        OrganisationCode organ = header.recipient();
+        boolean open = content instanceof Transfer transfer && transfer.addressee() == null;
+        return header.origin() != null && organ != null && open
+                ? new Message(header, ((Transfer) content).to(organ), attachments)
+                : this;
+    }
+
     /** SHA-256 of every attachment the message names, its petition's first; those on paper have none. */
     public List<String> attachmentDigests() {
         List<Petition.Attachment> named = new ArrayList<>();

@@ -37,6 +37,7 @@ class RoomsTests {
                         "delivery",
                         "demo",
                         "directory",
+                        "chain",
                         "facts",
                         "figures",
                         "indicators",

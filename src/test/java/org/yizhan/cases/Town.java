@@ -38,6 +38,9 @@ public final class Town {
     /** A valid code that nobody on the exchange has. */
     public static final OrganisationCode STRANGER = Organisations.code(99);
 
+    /** The town's own gateway, as the settings name it; not in the directory. */
+    public static final OrganisationCode GATEWAY = Organisations.code(90);
+
     public static final OrganisationCode WRONG = new OrganisationCode("11990000MB0000019A");
 
     private static final World WORLD =

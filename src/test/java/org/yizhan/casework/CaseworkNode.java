@@ -1,5 +1,6 @@
 package org.yizhan.casework;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.GatewayContent.Verdict;
 import org.yizhan.messages.LetterId;
 import org.yizhan.messages.OrganisationCode;
+import org.yizhan.platform.GatewaySettings;
 
 /** Casework on a ledger, as one node of the town's gateway has it, with a hand that carries its letters. */
 public final class CaseworkNode implements AutoCloseable {
@@ -37,11 +39,18 @@ public final class CaseworkNode implements AutoCloseable {
         this.ledger = ledger;
         this.clock = clock;
         this.name = name;
-        this.casework = new GroupCommit(
-                ledger.ledger(),
-                new Judge(this::world, digests -> Set.of(), (message, own, desk) -> EarlierCases.Found.NOTHING, clock),
-                clock);
+        this.casework = new GroupCommit(ledger.ledger(), judge(), clock);
         casework.start();
+    }
+
+    private Judge judge() {
+        GatewaySettings settings = new GatewaySettings(Town.GATEWAY, Path.of("unused"));
+        return new Judge(
+                this::world,
+                digests -> Set.of(),
+                (message, own, desk) -> EarlierCases.Found.NOTHING,
+                new Provenance(this::world, settings),
+                clock);
     }
 
     public World world() {

@@ -19,6 +19,7 @@ import org.yizhan.cases.Letter;
 import org.yizhan.cases.LetterEvent.LetterWritten;
 import org.yizhan.cases.Say;
 import org.yizhan.cases.Town;
+import org.yizhan.cases.World;
 import org.yizhan.casework.Casework.Submission;
 import org.yizhan.ledger.Entry.LetterMark;
 import org.yizhan.ledger.Ledger;
@@ -30,6 +31,7 @@ import org.yizhan.messages.GatewayContent.SubmissionReceipt;
 import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganisationCode;
 import org.yizhan.messages.Violation;
+import org.yizhan.platform.GatewaySettings;
 
 /** Casework in the town, without a container, on a real ledger that the tests of a class share. */
 abstract class CaseworkTestBase {
@@ -45,14 +47,25 @@ abstract class CaseworkTestBase {
     final Set<String> missing = new HashSet<>();
 
     final Judge judge = new Judge(
-            Town::world,
+            this::world,
             digests -> {
                 Set<String> lacking = new HashSet<>(digests);
                 lacking.retainAll(missing);
                 return lacking;
             },
             (message, own, desk) -> EarlierCases.Found.NOTHING,
+            new Provenance(this::world, new GatewaySettings(own(), Path.of("unused"))),
             CLOCK);
+
+    /** The code of the gateway itself. */
+    OrganisationCode own() {
+        return Town.GATEWAY;
+    }
+
+    /** The reference data in force. */
+    World world() {
+        return Town.world();
+    }
 
     @BeforeAll
     static void openLedger() {

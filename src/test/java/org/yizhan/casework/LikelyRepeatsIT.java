@@ -3,6 +3,7 @@ package org.yizhan.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.yizhan.messages.Original;
 import org.yizhan.messages.Petition;
 import org.yizhan.messages.Petition.Petitioner;
 import org.yizhan.messages.Petition.PetitionerType;
+import org.yizhan.platform.GatewaySettings;
 
 /** Earlier petitions of the same person are found in the ledger, and in the round itself. */
 class LikelyRepeatsIT extends CaseworkTestBase {
@@ -41,6 +43,7 @@ class LikelyRepeatsIT extends CaseworkTestBase {
                     node.petitionIndex(),
                     this::again,
                     new RepeatSettings("", 52, 20)),
+            new Provenance(Town::world, new GatewaySettings(Town.GATEWAY, Path.of("unused"))),
             CLOCK);
 
     private Optional<Message> again(Original original) {

@@ -86,6 +86,27 @@ class DirectoryTextTests {
     }
 
     @Test
+    void readsThroughWhichGatewaysAnOrganisationIsReached() {
+        String gateway = code(2).value();
+        String text = "code,name,kind,level,region,via\n"
+                + code(1) + ",甲局,department,county,990102," + gateway + "\n"
+                + gateway + ",邻驿站,gateway,county,990102,\n";
+        Directory directory = DirectoryText.parse(text, 1).directory();
+        assertThat(directory.gatewayTo(code(1))).contains(code(2));
+        assertThat(directory.find(code(2)).orElseThrow().isGateway()).isTrue();
+    }
+
+    @Test
+    void refusesAWayThatIsNoneAndAGatewayBehindAnother() {
+        String text = "code,name,kind,level,region,via\n"
+                + code(1) + ",甲局,department,county,990102," + code(2) + ";" + code(9) + "\n"
+                + code(2) + ",乙局,department,county,990102,\n"
+                + code(3) + ",邻驿站,gateway,county,990102," + code(4) + "\n"
+                + code(4) + ",再邻驿站,gateway,county,990102,\n";
+        assertThat(codesOf(DirectoryText.parse(text, 1))).containsExactly("R308", "R313", "R314");
+    }
+
+    @Test
     void refusesAWrongCheckDigit() {
         String wrong = code(1).value().substring(0, 17) + "Z";
         assertThat(codesOf(DirectoryText.parse(HEADER + wrong + ",甲局,department,county,990102,,,,,,,,,,\n", 1)))

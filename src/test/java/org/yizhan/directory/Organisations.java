@@ -86,6 +86,28 @@ public final class Organisations {
         return with(built.validity(), List.of(leader));
     }
 
+    /** Reached through those neighbouring gateways; the last thing to say of it. */
+    public Organisations via(OrganisationCode... gateways) {
+        built = via(built, gateways);
+        return this;
+    }
+
+    /** The same organisation behind those gateways. */
+    public static Organisation via(Organisation organisation, OrganisationCode... gateways) {
+        return new Organisation(
+                organisation.code(),
+                organisation.names(),
+                organisation.kind(),
+                organisation.level(),
+                organisation.region(),
+                organisation.parents(),
+                organisation.validity(),
+                organisation.channel(),
+                organisation.leaders(),
+                organisation.telephone(),
+                List.of(gateways));
+    }
+
     public Organisation build() {
         return built;
     }

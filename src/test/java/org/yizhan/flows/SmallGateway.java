@@ -13,7 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.yizhan.ChildJvm;
 import org.yizhan.Yizhan;
@@ -29,20 +31,26 @@ final class SmallGateway {
     private final Process process;
 
     SmallGateway(Path home) throws IOException {
+        this(home, List.of());
+    }
+
+    SmallGateway(Path home, List<String> settings) throws IOException {
         this.home = home;
-        this.process = new ProcessBuilder(ChildJvm.running(
-                        Yizhan.class,
-                        "-Xmx512m",
-                        "serve",
-                        "--server.port=" + httpPort,
-                        "--yizhan.broker.port=" + brokerPort,
-                        "--yizhan.data-dir=" + home,
-                        "--yizhan.reference.demo=true",
-                        "--yizhan.demo.credentials=" + home.resolve("credentials.csv")))
+        List<String> command = ChildJvm.running(
+                Yizhan.class,
+                "-Xmx512m",
+                "serve",
+                "--server.port=" + httpPort,
+                "--yizhan.broker.port=" + brokerPort,
+                "--yizhan.data-dir=" + home,
+                "--yizhan.reference.demo=true",
+                "--yizhan.demo.credentials=" + home.resolve("credentials.csv"));
+        command.addAll(settings);
+        this.process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("log").toFile())
                 .start();
-        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> isReady() && takesMessages());
+        await().atMost(Duration.ofMinutes(8)).ignoreExceptions().until(() -> isReady() && takesMessages());
     }
 
     private static int freePort() throws IOException {
@@ -98,6 +106,11 @@ final class SmallGateway {
 
     URI uri(String path) {
         return URI.create("http://localhost:" + httpPort + path);
+    }
+
+    /** A request in the organisation's name. */
+    HttpRequest.Builder at(OrganisationCode organisation, String path) throws IOException {
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", authorization(organisation));
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

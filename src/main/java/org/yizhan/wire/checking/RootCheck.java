@@ -29,7 +29,8 @@ final class RootCheck {
         if (!root.namespace().equals(Contract.NAMESPACE)) {
             return ContractRule.WRONG_NAMESPACE.at(root.path(), name, root.namespace(), Contract.NAMESPACE);
         }
-        return MessageKind.ofElement(name).origin() == Origin.GATEWAY
+        MessageKind kind = MessageKind.ofElement(name);
+        return kind.origin() == Origin.GATEWAY && kind != MessageKind.DELIVERY_RECEIPT
                 ? ContractRule.GATEWAY_KIND.at(root.path(), name)
                 : version(root);
     }

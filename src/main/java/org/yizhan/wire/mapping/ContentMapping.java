@@ -1,16 +1,24 @@
 package org.yizhan.wire.mapping;
 
+import static org.yizhan.wire.mapping.Values.instant;
 import static org.yizhan.wire.mapping.Values.twin;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.messages.CaseId;
 import org.yizhan.messages.Content;
+import org.yizhan.messages.GatewayContent;
+import org.yizhan.messages.LetterId;
 import org.yizhan.messages.MessageId;
+import org.yizhan.messages.MessageKind;
 import org.yizhan.messages.OrganContent;
+import org.yizhan.messages.OrganisationCode;
 import org.yizhan.wire.generated.CorrectedResultXml;
 import org.yizhan.wire.generated.CorrectionXml;
+import org.yizhan.wire.generated.DeliveryFailureXml;
+import org.yizhan.wire.generated.DeliveryReceiptXml;
 import org.yizhan.wire.generated.MessageXml;
 import org.yizhan.wire.generated.RepeatRulingXml;
 
@@ -35,7 +43,22 @@ final class ContentMapping {
             return review;
         }
         Content oversight = OversightMapping.content(root);
+        if (oversight == null && root instanceof DeliveryReceiptXml receipt) {
+            return delivery(receipt);
+        }
         return Objects.requireNonNull(oversight, () -> "the gateway's own: " + root.getClass());
+    }
+
+    /** What a neighbouring gateway reports of a delivery; which clocks that starts, each gateway works out itself. */
+    private static GatewayContent.DeliveryReceipt delivery(DeliveryReceiptXml receipt) {
+        DeliveryFailureXml failure = receipt.getFailure();
+        return new GatewayContent.DeliveryReceipt(
+                LetterId.of(receipt.getLetter()),
+                MessageKind.ofElement(receipt.getLetterKind()),
+                new OrganisationCode(receipt.getDeliveredTo()),
+                receipt.getDeliveredAt() == null ? null : instant(receipt.getDeliveredAt()),
+                List.of(),
+                failure == null ? null : new GatewayContent.Failure(instant(failure.getAt()), failure.getReason()));
     }
 
     private static Content.Correction correction(CorrectionXml correction) {

@@ -39,7 +39,7 @@ final class Passage {
     }
 
     /** Index behind the end tag that belongs to {@code start}; moves {@code tags} there. */
-    private static int end(Tags tags, Tag start) {
+    static int end(Tags tags, Tag start) {
         int depth = 0;
         Tag tag = start;
         while (true) {
@@ -63,7 +63,7 @@ final class Passage {
         return passage.append(message, start.nameEnd(), end).toString();
     }
 
-    private static Tag expect(@Nullable Tag tag) {
+    static Tag expect(@Nullable Tag tag) {
         if (tag == null) {
             throw new IllegalArgumentException("not well-formed: the message ends within an element");
         }

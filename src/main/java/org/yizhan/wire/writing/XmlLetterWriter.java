@@ -10,6 +10,7 @@ import org.yizhan.messages.GatewayContent.Assignment;
 import org.yizhan.messages.GatewayContent.DeadlineReceipt;
 import org.yizhan.messages.GatewayContent.DeliveryReceipt;
 import org.yizhan.messages.GatewayContent.DisputeNotice;
+import org.yizhan.messages.GatewayContent.Forwarded;
 import org.yizhan.messages.GatewayContent.Relayed;
 import org.yizhan.messages.GatewayContent.Reminder;
 import org.yizhan.messages.GatewayContent.SubmissionReceipt;
@@ -26,6 +27,9 @@ public final class XmlLetterWriter implements LetterWriter {
 
     @Override
     public byte[] write(Envelope envelope, GatewayContent content, @Nullable Original source) {
+        if (content instanceof Forwarded forwarded) {
+            return ForwardedText.write(envelope, forwarded, Source.text(source)).getBytes(StandardCharsets.UTF_8);
+        }
         XmlText xml = new XmlText(content.kind().element());
         header(xml, envelope);
         if (content instanceof SubmissionReceipt receipt) {

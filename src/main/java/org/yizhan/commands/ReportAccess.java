@@ -28,9 +28,7 @@ import org.yizhan.reports.CaseLists;
         basePackageClasses = {GatewaySettings.class, Casework.class, Counting.class},
         useDefaultFilters = false,
         includeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern = ".*\\.((Clock|Worlds)Configuration|Counting)"))
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.((Clock|Worlds)Configuration|Counting)"))
 class ReportAccess {
 
     /** Opens the ledger that {@code settings} ({@code --name=value}) name; the caller closes it. */

@@ -118,17 +118,14 @@ public final class Counting {
         return new Question(asked.period(), asked.scope(), asked.today(), repeated);
     }
 
-    private void read(
-            Viewer viewer, @Nullable CaseId after, Instant until, BiPredicate<CaseFacts, View> reader) {
+    private void read(Viewer viewer, @Nullable CaseId after, Instant until, BiPredicate<CaseFacts, View> reader) {
         World world = worlds.get();
-        cases.each(
-                Selection.all().after(after),
-                history -> CaseFacts.asOf(history, until)
-                        .map(facts -> {
-                            View view = viewer.of(facts, world);
-                            return view == View.HIDDEN || reader.test(facts, view);
-                        })
-                        .orElse(true));
+        cases.each(Selection.all().after(after), history -> CaseFacts.asOf(history, until)
+                .map(facts -> {
+                    View view = viewer.of(facts, world);
+                    return view == View.HIDDEN || reader.test(facts, view);
+                })
+                .orElse(true));
     }
 
     private <T> T inPlace(Supplier<T> work) {

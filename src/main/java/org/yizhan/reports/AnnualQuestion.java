@@ -39,7 +39,8 @@ record AnnualQuestion(Question question) {
 
     /** What stands above the figures: the report's own preface, and how to ask for the same and find the cases. */
     List<String> preface(List<String> report) {
-        String parameters = "from=%s&to=%s".formatted(question.period().from(), question.period().to());
+        String parameters = "from=%s&to=%s"
+                .formatted(question.period().from(), question.period().to());
         String asked = Stream.of(
                         parameter("organ", question.scope().organ()),
                         parameter("territory", question.scope().territory()))

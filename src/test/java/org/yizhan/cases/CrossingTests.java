@@ -107,8 +107,20 @@ class CrossingTests {
     @Test
     void theReceiptIsForThisGatewayWhichItsDirectoryNeedNotHave() {
         assertThat(Neighbours.town().directory().find(Town.GATEWAY)).isEmpty();
-        Story story = sentOver().delivered().withHeader(plain -> new Header(
-                plain.id(), plain.sender(), Town.GATEWAY, plain.sentAt(), "1.0", null, null, null, false, null, List.of()));
+        Story story = sentOver()
+                .delivered()
+                .withHeader(plain -> new Header(
+                        plain.id(),
+                        plain.sender(),
+                        Town.GATEWAY,
+                        plain.sentAt(),
+                        "1.0",
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        List.of()));
         story.says(NEXT, delivered(WATER, Story.at("2026-03-02", 9)));
         assertThat(story.stage()).isEqualTo(Stage.DELIVERED);
     }

@@ -110,7 +110,10 @@ class CaseFactsTests {
     void asOfAnInstantTheCaseIsWhatItWasJustBefore() {
         History history = Stories.concluded().history();
         assertThat(CaseFacts.asOf(history, history.events().get(0).at())).isEmpty();
-        assertThat(CaseFacts.asOf(history, Story.at("2026-04-01", 9)).orElseThrow().standing().closedAt())
+        assertThat(CaseFacts.asOf(history, Story.at("2026-04-01", 9))
+                        .orElseThrow()
+                        .standing()
+                        .closedAt())
                 .isNull();
         assertThat(CaseFacts.asOf(history, Instant.MAX)).contains(CaseFacts.of(history));
     }

@@ -76,7 +76,8 @@ class AskingTests {
     void anOrganisationAsksAboutWhatIsBelowIt() {
         assertThat(asked(HOUSING, about(DEMOLITION_OFFICE, null, null, null)).scope())
                 .isEqualTo(new Scope(DEMOLITION_OFFICE, null, null, null));
-        assertThat(asked(PROVINCE_BUREAU, about(null, COUNTY_BUREAU, null, null)).scope())
+        assertThat(asked(PROVINCE_BUREAU, about(null, COUNTY_BUREAU, null, null))
+                        .scope())
                 .isEqualTo(new Scope(null, COUNTY_BUREAU, null, null));
         assertThat(asked(BUREAU, about(null, null, "990102", null)).scope())
                 .isEqualTo(new Scope(null, null, Region.of("990102"), null));

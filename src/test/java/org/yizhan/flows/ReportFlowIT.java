@@ -83,7 +83,8 @@ class ReportFlowIT {
     @Test
     void theAnnualReportTellsEachOfItsOwn() {
         CaseFlow flow = CaseFlow.handling(client);
-        String annual = "/v1/reports/annual?format=csv&year=" + Documents.today().getYear();
+        String annual =
+                "/v1/reports/annual?format=csv&year=" + Documents.today().getYear();
         assertThat(client.get(ORGAN, annual).body()).contains("指标 Indicators", "unit-timely,1,", flow.caseId());
         assertThat(client.get(BUREAU, annual).body()).contains(flow.caseId());
         assertThat(client.get(ANOTHER, annual).body()).doesNotContain(flow.caseId());

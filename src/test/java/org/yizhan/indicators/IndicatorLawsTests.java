@@ -47,8 +47,7 @@ class IndicatorLawsTests {
         CaseFacts facts = CaseFacts.of(random.history());
         for (Indicator indicator : ALL) {
             List<Item> year = items(indicator, facts, YEAR, Scope.everything());
-            List<Item> monthly = months()
-                    .flatMap(month -> items(indicator, facts, month, Scope.everything()).stream())
+            List<Item> monthly = months().flatMap(month -> items(indicator, facts, month, Scope.everything()).stream())
                     .toList();
             assertThat(monthly).as(indicator.definition().id()).containsExactlyInAnyOrderElementsOf(year);
             Statistics.collect(year.isEmpty() ? "nothing" : "something");
@@ -85,9 +84,8 @@ class IndicatorLawsTests {
         }
         CaseFacts facts = CaseFacts.of(random.history());
         for (Indicator indicator : ALL) {
-            List<String> known = indicator.definition().buckets().stream()
-                    .map(Bucket::id)
-                    .toList();
+            List<String> known =
+                    indicator.definition().buckets().stream().map(Bucket::id).toList();
             for (Item item : items(indicator, facts, YEAR, Scope.everything())) {
                 assertThat(item.bucket()).isIn(known);
                 assertThat(item.value()).isNotNegative();

@@ -13,8 +13,7 @@ import org.yizhan.indicators.Question.Period;
 class QuestionTests {
     private static final LocalDate FIRST = LocalDate.parse("2026-03-01");
     private static final LocalDate LAST = LocalDate.parse("2026-03-31");
-    private static final Question MARCH =
-            new Question(new Period(FIRST, LAST), Scope.everything(), LAST, Set.of());
+    private static final Question MARCH = new Question(new Period(FIRST, LAST), Scope.everything(), LAST, Set.of());
 
     @Test
     void bothEndsOfAPeriodBelongToIt() {
@@ -46,8 +45,7 @@ class QuestionTests {
     void whoIsNotAskedAboutIsEverybody() {
         assertThat(MARCH.isBureau(Town.BUREAU)).isTrue();
         assertThat(MARCH.isBureau(null)).isTrue();
-        Question ofOne =
-                new Question(MARCH.period(), new Scope(null, Town.BUREAU, null, null), LAST, Set.of());
+        Question ofOne = new Question(MARCH.period(), new Scope(null, Town.BUREAU, null, null), LAST, Set.of());
         assertThat(ofOne.isBureau(Town.BUREAU)).isTrue();
         assertThat(ofOne.isBureau(Town.COUNTY_BUREAU)).isFalse();
         assertThat(ofOne.isBureau(null)).isFalse();

@@ -51,11 +51,11 @@ class SolvedAtOnceTests {
     @Test
     void whatIsOpenOrWasNotHandledToItsEndIsLeftOut() {
         assertThat(solved().buckets(
-                        Stories.handling(),
-                        Stories.triage(),
-                        Stories.withdrawn(),
-                        Stories.recalled(),
-                        Stories.transferredOut()))
+                                Stories.handling(),
+                                Stories.triage(),
+                                Stories.withdrawn(),
+                                Stories.recalled(),
+                                Stories.transferredOut()))
                 .isEmpty();
     }
 

@@ -35,10 +35,7 @@ class AnnualReportTests {
         History[] histories = Stream.of(stories).map(Story::history).toArray(History[]::new);
         RememberedHistories told = new RememberedHistories(histories);
         return new AnnualReport(
-                told,
-                Town::world,
-                Counters.of(told, Town::world),
-                Clock.fixed(Story.at(now, 9), ZoneOffset.UTC));
+                told, Town::world, Counters.of(told, Town::world), Clock.fixed(Story.at(now, 9), ZoneOffset.UTC));
     }
 
     private static String text(int year, String now, OrganisationCode reader, Story... stories) {
@@ -222,12 +219,10 @@ class AnnualReportTests {
     void hasEveryIndicatorOfTheYearWithItsDefinition() {
         String text = of2026(BUREAU, Stories.concluded(), Stories.handling());
         assertThat(text).contains("\n指标 Indicators\r\n");
-        new Indicators(15, 30, 15)
-                .all()
-                .forEach(indicator -> assertThat(text)
-                        .contains(
-                                "\n" + indicator.definition().id() + ",1,",
-                                indicator.definition().text().zh()));
+        new Indicators(15, 30, 15).all().forEach(indicator -> assertThat(text)
+                .contains(
+                        "\n" + indicator.definition().id() + ",1,",
+                        indicator.definition().text().zh()));
         assertThat(indicator(text, "on-time", "denominator")).isEqualTo("2");
         assertThat(indicator(text, "on-time", "inTime")).isEqualTo("1");
         assertThat(indicator(text, "on-time", "value")).isEqualTo("50.0");

@@ -25,9 +25,9 @@ class FileMappingTests {
     }
 
     private static CaseBatch batch(String leader, String... items) {
-        return (CaseBatch)
-                said("CaseBatch", "<batch>1号</batch><source>省</source><dueOn>2026-12-31</dueOn>" + leader
-                        + String.join("", items));
+        return (CaseBatch) said(
+                "CaseBatch",
+                "<batch>1号</batch><source>省</source><dueOn>2026-12-31</dueOn>" + leader + String.join("", items));
     }
 
     @Test
@@ -86,10 +86,11 @@ class FileMappingTests {
 
     @Test
     void readsEveryCaseThatALeaderTakesInCharge() {
-        LeaderAssignment assignment = (LeaderAssignment) said(
-                "LeaderAssignment",
-                "<leader><name>吴示己</name></leader><organ>11990100MB0000026C</organ><since>2026-04-01</since>"
-                        + "<cases><caseId>YZ202603-JE63KKZBG1ND</caseId><caseId>YZ202602-7K3M9QXN5T20</caseId></cases>");
+        LeaderAssignment assignment = (LeaderAssignment)
+                said(
+                        "LeaderAssignment",
+                        "<leader><name>吴示己</name></leader><organ>11990100MB0000026C</organ><since>2026-04-01</since>"
+                                + "<cases><caseId>YZ202603-JE63KKZBG1ND</caseId><caseId>YZ202602-7K3M9QXN5T20</caseId></cases>");
         assertThat(assignment.cases())
                 .containsExactly(new CaseId("YZ202603-JE63KKZBG1ND"), new CaseId("YZ202602-7K3M9QXN5T20"));
         assertThat(assignment.title()).isNull();

